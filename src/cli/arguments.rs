@@ -1,0 +1,92 @@
+//! The arguments, described in the language of the program.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::usage;
+use crate::ui::Ui;
+
+/// The whole command line.
+pub(super) fn command(ui: &Ui) -> Command {
+    let lang = || option("lang", "help-lang-value", ui).action(ArgAction::Append).value_delimiter(',');
+    let directory = option("directory", "help-directory-value", ui).short('C').help(ui.text("help-directory", &[]));
+    let ui_lang = option("ui-lang", "help-lang-value", ui).long("ui-lang").help(ui.text("help-ui-lang", &[]));
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help(ui.text("help-version", &[]));
+    let root = Command::new("gsef-i18n")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(ui.text("help-about", &[]))
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(ui.text("help-commands", &[]))
+        .arg(directory.global(true))
+        .arg(ui_lang.global(true))
+        .arg(version);
+    let extract = Command::new("extract").arg(flag("check", "help-extract-check", ui));
+    let check = Command::new("check")
+        .arg(lang().long("lang").help(ui.text("help-check-lang", &[])))
+        .arg(
+            option("format", "help-format-value", ui)
+                .long("format")
+                .value_parser(["text", "json"])
+                .default_value("text")
+                .help(ui.text("help-check-format", &[])),
+        )
+        .arg(codes("select", "help-check-select", ui))
+        .arg(codes("ignore", "help-check-ignore", ui));
+    let export = Command::new("export")
+        .arg(lang().long("lang").required(true).help(ui.text("help-export-lang", &[])))
+        .arg(
+            option("out", "help-directory-value", ui)
+                .long("out")
+                .default_value("out")
+                .help(ui.text("help-export-out", &[])),
+        )
+        .arg(
+            option("format", "help-format-value", ui)
+                .long("format")
+                .value_parser(["markdown", "csv"])
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .help(ui.text("help-export-format", &[])),
+        )
+        .arg(flag("check", "help-export-check", ui))
+        .arg(flag("strict", "help-export-strict", ui));
+    let explain = Command::new("explain").arg(Arg::new("code").value_name(ui.text("help-code-value", &[])).help(ui.text("help-explain-code", &[])));
+    let completions = Command::new("completions").arg(
+        Arg::new("shell")
+            .value_name(ui.text("help-shell-value", &[]))
+            .required(true)
+            .value_parser(value_parser!(clap_complete::Shell))
+            .help(ui.text("help-completions-shell", &[])),
+    );
+    let subcommands = [extract, check, export, explain, completions];
+    let root = root.subcommands(subcommands.into_iter().map(|subcommand| {
+        let name = subcommand.get_name().to_owned();
+        let about = ui.text(&format!("help-{name}"), &[]);
+        let long = ui.find(&format!("help-{name}.long"), &[]).map(|more| format!("{about}\n\n{more}"));
+        let subcommand = subcommand.about(about);
+        long.into_iter().fold(subcommand, Command::long_about)
+    }));
+    usage::localize(root, ui)
+}
+
+fn option(name: &'static str, value: &str, ui: &Ui) -> Arg {
+    Arg::new(name).value_name(ui.text(value, &[])).num_args(1).hide_default_value(true).hide_possible_values(true)
+}
+
+fn flag(name: &'static str, help: &str, ui: &Ui) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(ui.text(help, &[]))
+}
+
+fn codes(name: &'static str, help: &str, ui: &Ui) -> Arg {
+    let names = crate::diagnostic::Code::ALL.iter().map(|code| code.as_str());
+    option(name, "help-code-value", ui)
+        .long(name)
+        .action(ArgAction::Append)
+        .value_delimiter(',')
+        .value_parser(clap::builder::PossibleValuesParser::new(names))
+        .help(ui.text(help, &[]))
+}

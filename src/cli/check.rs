@@ -1,0 +1,112 @@
+//! `check`: every check on the source, the reference and the translations.
+
+use clap::ArgMatches;
+use rayon::prelude::*;
+
+use super::{CLEAN, FINDINGS, Failure, Session, extract, project};
+use crate::checks;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::render::{self, json};
+use crate::resource::Pair;
+use crate::resource::index::Index;
+use crate::workspace::{Project, ResourceFiles};
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
+    let locales = project::locales(given, &available)?;
+    let mut findings = source_findings(&project)?;
+    findings.extend(resource_findings(&project, &locales));
+    let codes = |name| -> Vec<Code> {
+        given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
+    };
+    let (select, ignore) = (codes("select"), codes("ignore"));
+    findings.retain(|finding| {
+        (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code)
+    });
+    for finding in &mut findings {
+        if matches!(finding.code, Code::MissingMessage | Code::MissingPart)
+            && let Some(locale) = &finding.locale
+            && project.config.checks.complete.iter().any(|complete| complete.to_string() == *locale)
+        {
+            finding.severity = Severity::Error;
+        }
+    }
+    if given.get_one::<String>("format").is_some_and(|format| format == "json") {
+        session.print(&json::render(&findings, &session.ui))?;
+    } else {
+        session.show(&findings)?;
+        let summary = render::text::summary(&findings, &session.ui);
+        session.print(&format!("{summary}\n"))?;
+    }
+    let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if failed { FINDINGS } else { CLEAN })
+}
+
+/// What is wrong with the source, and whether the reference is what it makes.
+fn source_findings(project: &Project) -> Result<Vec<Diagnostic>, Failure> {
+    let Some(publication) = project.publication()? else { return Ok(Vec::new()) };
+    let reading = publication.read();
+    let unsound = project::sound(&reading).is_err();
+    let mut findings = reading.findings;
+    if !unsound {
+        match extract::make(project, &publication, &reading.document) {
+            Ok(extraction) => findings.extend(extract::stale(project, &extraction)?),
+            // `check` goes on to the resources, where the same fault may show more.
+            Err(Failure::Refused(refusal)) => findings.extend(refusal.0),
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(findings)
+}
+
+/// What is wrong with the reference and the translations, one resource after another, in parallel.
+fn resource_findings(project: &Project, locales: &[String]) -> Vec<Diagnostic> {
+    let resources = project.resources();
+    let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
+        resources.par_iter().map(|files| check_resource(project, files, locales)).collect();
+    let mut indexes: Vec<Index> = ["", ].iter().copied().chain(locales.iter().map(String::as_str)).map(Index::new).collect();
+    let mut findings = Vec::new();
+    for (found, parts) in checked {
+        findings.extend(found);
+        for (index, part) in indexes.iter_mut().zip(parts) {
+            index.merge(part);
+        }
+    }
+    findings.extend(indexes.iter().flat_map(checks::index));
+    findings
+}
+
+/// One resource: its reference (first among the indexes) and its translations. They are let go when it is done.
+fn check_resource(project: &Project, files: &ResourceFiles, locales: &[String]) -> (Vec<Diagnostic>, Vec<Index>) {
+    let mut findings = Vec::new();
+    let mut indexes = Vec::new();
+    let mut load = |path: &str| {
+        project.resource(path).unwrap_or_else(|finding| {
+            findings.push(finding);
+            None
+        })
+    };
+    let reference = load(&files.reference);
+    let translations: Vec<_> = locales
+        .iter()
+        .filter_map(|locale| files.translations.get(locale).map(|path| (locale, path, load(path))))
+        .collect();
+    let mut index = Index::new("");
+    if let Some(reference) = &reference {
+        findings.extend(checks::file(reference));
+        index.add(reference);
+    }
+    indexes.push(index);
+    for (locale, path, translation) in translations {
+        let mut index = Index::new(locale.as_str());
+        if let Some(translation) = &translation {
+            findings.extend(checks::file(translation).into_iter().map(|finding| finding.locale(locale.as_str())));
+            index.add(translation);
+        }
+        indexes.push(index);
+        let pair = Pair { locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
+        findings.extend(checks::pair(&pair));
+    }
+    (findings, indexes)
+}

@@ -1,0 +1,118 @@
+//! `extract`: source + errata + profile → reference.
+
+use std::collections::{BTreeMap, HashSet};
+
+use clap::ArgMatches;
+
+use super::{CLEAN, FINDINGS, Failure, Session, project};
+use crate::checks::reference_stale;
+use crate::diagnostic::{Code, Diagnostic, Refusal};
+use crate::document::Document;
+use crate::resource::extract::{Extraction, extract};
+use crate::ui::Ui;
+use crate::workspace::{Project, Publication};
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let publication = project::publication(&project, "extract")?;
+    let reading = publication.read();
+    if let Err(errors) = project::sound(&reading) {
+        session.show(&errors)?;
+        session.say("extract-unsound", &[("count", errors.len().into())]);
+        return Ok(FINDINGS);
+    }
+    let extraction = make(&project, &publication, &reading.document)?;
+    let stale = stale(&project, &extraction)?;
+    if given.get_flag("check") {
+        session.show(&stale)?;
+        session.say(
+            if stale.is_empty() { "extract-current" } else { "extract-stale" },
+            &[("count", stale.len().into())],
+        );
+        return Ok(if stale.is_empty() { CLEAN } else { FINDINGS });
+    }
+    for finding in &stale {
+        let Some(path) = path_of(finding) else { continue };
+        match extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path)) {
+            Some((_, text)) => project.save(path, text.as_bytes())?,
+            None => project.remove(path)?,
+        }
+        session.print(&format!("{path}\n"))?;
+    }
+    let messages = extraction.ids.iter().count();
+    let args = [("files", stale.len().into()), ("messages", messages.into())];
+    session.say(if stale.is_empty() { "extract-current" } else { "extract-done" }, &args);
+    Ok(CLEAN)
+}
+
+fn path_of(finding: &Diagnostic) -> Option<&str> {
+    finding.args.iter().find_map(|(name, value)| match value {
+        crate::ui::Arg::Text(path) if *name == "file" => Some(path.as_str()),
+        _ => None,
+    })
+}
+
+/// Makes the reference in memory.
+///
+/// The ids that are taken stand in the reference. Where it is lost, or two versions of it wait to be merged, while there are
+/// translations, new ids could be other messages' ids: then nothing is made.
+pub(super) fn make(
+    project: &Project,
+    publication: &Publication,
+    document: &Document,
+) -> Result<Extraction, Failure> {
+    let mut lost = Vec::new();
+    let mut used = HashSet::new();
+    for files in project.resources() {
+        let mut translated = false;
+        for path in files.translations.values() {
+            if let Some(translation) = project.resource(path)? {
+                translated = true;
+                used.extend(translation.resource.messages().map(|message| message.id.clone()));
+            }
+        }
+        match project.resource(&files.reference)? {
+            None if translated && wanted(document, &files.name) => {
+                lost.push(Diagnostic::new(Code::ReferenceLost).arg("file", files.reference.as_str()));
+            }
+            Some(reference) => {
+                if let Some(marks) = reference.resource.has_conflict_marks() {
+                    let finding = Diagnostic::new(Code::ReferenceLost).says("conflict");
+                    lost.push(finding.arg("file", files.reference.as_str()).at(reference.locate(&marks)));
+                }
+            }
+            None => {}
+        }
+    }
+    if !lost.is_empty() {
+        return Err(Refusal(lost).into());
+    }
+    // Comments for translators are in the language of the source.
+    let ui = Ui::new(std::slice::from_ref(&publication.language));
+    let references = project::references(project)?;
+    let source = publication.source.path();
+    Ok(extract(document, references, &used, &publication.notes, source, &ui))
+}
+
+fn wanted(document: &Document, resource: &str) -> bool {
+    document.units.iter().any(|unit| unit.resource == resource)
+}
+
+/// What differs between the reference on disk and the one that was made.
+pub(super) fn stale(project: &Project, extraction: &Extraction) -> Result<Vec<Diagnostic>, Failure> {
+    let mut wanted: BTreeMap<String, Option<&str>> = BTreeMap::new();
+    for files in project.resources().into_iter().filter(|files| project.exists(&files.reference)) {
+        wanted.insert(files.reference, None);
+    }
+    for (name, text) in &extraction.resources {
+        if let Some(path) = project.reference_path(name) {
+            wanted.insert(path, Some(text));
+        }
+    }
+    let mut findings = Vec::new();
+    for (path, text) in wanted {
+        let current = if project.exists(&path) { Some(project.read(&path)?) } else { None };
+        findings.extend(reference_stale::check(&path, current.as_ref(), text));
+    }
+    Ok(findings)
+}

@@ -1,0 +1,220 @@
+//! Findings as data: what was found, where, how bad it is. Their words come last, from `ui`.
+
+use std::fmt;
+
+use crate::text::Location;
+use crate::ui::{Arg, Args};
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; nothing has to be done.
+    Info,
+    /// Should be mended; blocks nothing.
+    Warning,
+    /// Must be mended: the command ends with exit status 1.
+    Error,
+}
+
+impl Severity {
+    /// The name in machine formats.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Declares the codes once: the variant, its name on the command line and in files, and its usual severity.
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $about:literal,)*) => {
+        /// What kind of finding it is. The name is stable: it is used in `--select`, in `l10n.toml` and by machines.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $about] $variant,)* }
+
+        impl Code {
+            /// Every code, in the order of this list.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The stable, kebab-case name.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The severity where nothing else is configured.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    Configuration "configuration" Error "`l10n.toml` cannot be used as it is.",
+    Profile "profile" Error "The profile cannot be used, or does not fit the source.",
+    Unreadable "unreadable" Error "A file that is needed cannot be read as text.",
+    ReferenceLost "reference-lost" Error "`extract` cannot tell which ids are taken.",
+    SourceUnaccounted "source-unaccounted" Error "A line of the source is in no block and not set aside.",
+    TocMismatch "toc-mismatch" Warning "A contents entry and its heading differ.",
+    ErratumUnmatched "erratum-unmatched" Error "A correction's context is not in the source exactly once.",
+    ErratumQuestion "erratum-question" Info "A place that waits for an editor's decision.",
+    QuotationMarks "quotation-marks" Warning "A quotation of the source closes but does not open.",
+    PullQuote "pull-quote" Error "A pull-quote repeats no quotation of the publication.",
+    Invariants "invariants" Error "What the profile promises does not hold.",
+    ReferenceStale "reference-stale" Error "The reference is not what the source makes today.",
+    Syntax "syntax" Error "A part of a resource is not Fluent.",
+    DuplicateId "duplicate-id" Error "Two messages have one id.",
+    DuplicateAttribute "duplicate-attribute" Error "A message has one attribute twice.",
+    MissingReference "missing-reference" Error "A message refers to one that is not there.",
+    TermCycle "term-cycle" Error "Messages or terms refer to each other in a circle.",
+    MissingMessage "missing-message" Warning "A message of the reference has no translation.",
+    MissingPart "missing-part" Warning "A translated message lacks its value or an attribute.",
+    ObsoleteMessage "obsolete-message" Warning "A translated message is not in the reference.",
+    ObsoletePart "obsolete-part" Warning "A translated part is not in the reference.",
+}
+
+impl Code {
+    /// The code of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A second place that helps to understand a finding, and which sentence says why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The sentence: `related-…` in the program's resources.
+    pub says: &'static str,
+    /// The place.
+    pub location: Location,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: Code,
+    /// Which of the kind's sentences: the attribute of the message `finding-<code>`; empty for its value.
+    pub says: &'static str,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// The values of its sentence.
+    pub args: Args,
+    /// The locale that it concerns, if it is one locale's.
+    pub locale: Option<String>,
+    /// The message that it concerns: its id, or `id.attribute`.
+    pub message: Option<String>,
+    /// Where it is; none if it is about a file that isn't there.
+    pub primary: Option<Location>,
+    /// Other places.
+    pub related: Vec<Related>,
+    /// A text to show as it is, such as a unified diff.
+    pub shown: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding of the code's usual severity, with nothing said beyond its first sentence.
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            says: "",
+            severity: code.severity(),
+            args: Vec::new(),
+            locale: None,
+            message: None,
+            primary: None,
+            related: Vec::new(),
+            shown: None,
+        }
+    }
+
+    /// Chooses another sentence of the code.
+    #[must_use]
+    pub fn says(mut self, says: &'static str) -> Self {
+        self.says = says;
+        self
+    }
+
+    /// Sets the severity.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Adds a value for the sentence.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Says which locale it concerns.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Says which message it concerns.
+    #[must_use]
+    pub fn message(mut self, id: impl Into<String>) -> Self {
+        self.message = Some(id.into());
+        self
+    }
+
+    /// Says where it is.
+    #[must_use]
+    pub fn at(mut self, location: Location) -> Self {
+        self.primary = Some(location);
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(mut self, says: &'static str, location: Location) -> Self {
+        self.related.push(Related { says, location });
+        self
+    }
+
+    /// Adds a text that is shown as it is.
+    #[must_use]
+    pub fn shown(mut self, text: impl Into<String>) -> Self {
+        self.shown = Some(text.into());
+        self
+    }
+}
+
+/// Why a command could not do its work (exit status 2): findings about what it was given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.0.iter().map(|finding| finding.code.as_str()).collect::<Vec<_>>().join(", "))]
+pub struct Refusal(pub Vec<Diagnostic>);
+
+impl From<Diagnostic> for Refusal {
+    fn from(finding: Diagnostic) -> Self {
+        Self(vec![finding])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_kebab_case() {
+        for (index, code) in Code::ALL.iter().enumerate() {
+            let name = code.as_str();
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
+            assert!(Code::ALL[index + 1..].iter().all(|other| other.as_str() != name), "{name} twice");
+            assert_eq!(Code::from_name(name), Some(*code));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! One resource in one locale: its reference and its translation, parsed. Pure: an editor can lay a buffer over a file.
+
+pub mod extract;
+pub mod index;
+pub mod reference;
+
+use std::collections::HashMap;
+
+use crate::ftl::read::{self, Entry, Kind, Resource};
+use crate::text::{Location, SourceFile, Span};
+
+/// A file of Fluent with its text.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The file.
+    pub file: SourceFile,
+    /// What is in it.
+    pub resource: Resource,
+    by_id: HashMap<String, usize>,
+}
+
+impl Parsed {
+    /// Parses a file.
+    pub fn new(file: SourceFile) -> Self {
+        let resource = read::read(file.text());
+        let mut by_id = HashMap::new();
+        for (index, entry) in resource.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Message) {
+            by_id.entry(entry.id.clone()).or_insert(index);
+        }
+        Self { file, resource, by_id }
+    }
+
+    /// The message of that id; the first where there are several.
+    pub fn find(&self, id: &str) -> Option<&Entry> {
+        self.by_id.get(id).map(|&index| &self.resource.entries[index])
+    }
+
+    /// A place in the file.
+    pub fn locate(&self, span: &Span) -> Location {
+        self.file.locate(span.clone())
+    }
+}
+
+/// A resource as a check sees it. At least one of the two is there.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'a> {
+    /// The translation's locale.
+    pub locale: &'a str,
+    /// The translation's file, whether it exists or not.
+    pub path: &'a str,
+    /// The reference.
+    pub reference: Option<&'a Parsed>,
+    /// The translation.
+    pub translation: Option<&'a Parsed>,
+}

@@ -1,0 +1,85 @@
+//! What crosses the resources of one locale: which messages and terms there are, and which refer to which.
+
+use std::collections::HashSet;
+
+use super::Parsed;
+use crate::ftl::read::{Kind, ReferenceKind};
+use crate::text::Location;
+
+/// One message or term that refers to another. Names are `id`, `id.attribute`, `-term`.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Who refers: the message or term (all its parts count as one).
+    pub from: String,
+    /// To what.
+    pub to: String,
+    /// Where.
+    pub place: Location,
+}
+
+/// The index of one locale. It keeps names and links only, so that the resources themselves can be let go.
+#[derive(Debug)]
+pub struct Index {
+    locale: String,
+    names: HashSet<String>,
+    links: Vec<Link>,
+}
+
+impl Index {
+    /// An empty index.
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self { locale: locale.into(), names: HashSet::new(), links: Vec::new() }
+    }
+
+    /// Adds what another index of the same locale has.
+    pub fn merge(&mut self, other: Self) {
+        self.names.extend(other.names);
+        self.links.extend(other.links);
+    }
+
+    /// Adds a resource.
+    pub fn add(&mut self, parsed: &Parsed) {
+        for entry in &parsed.resource.entries {
+            let name = match entry.kind {
+                Kind::Message => entry.id.clone(),
+                Kind::Term => format!("-{}", entry.id),
+                Kind::Comment | Kind::Junk => continue,
+            };
+            let patterns = entry.value.iter().chain(entry.attributes.iter().map(|attribute| &attribute.value));
+            for reference in patterns.flat_map(|pattern| &pattern.references) {
+                let to = match reference.kind {
+                    ReferenceKind::Message => reference.id.clone(),
+                    ReferenceKind::Term => format!("-{}", reference.id),
+                    ReferenceKind::Variable | ReferenceKind::Function => continue,
+                };
+                let to = match &reference.attribute {
+                    Some(attribute) => format!("{to}.{attribute}"),
+                    None => to,
+                };
+                self.links.push(Link { from: name.clone(), to, place: parsed.locate(&reference.span) });
+            }
+            self.names.extend(entry.attributes.iter().map(|attribute| format!("{name}.{}", attribute.name)));
+            self.names.insert(name);
+        }
+    }
+
+    /// The locale.
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// Whether there is a message, a term or an attribute of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// The ids of messages.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    /// The links in the order in which they were added.
+    pub fn links(&self) -> impl Iterator<Item = &Link> {
+        self.links.iter()
+    }
+}

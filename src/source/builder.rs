@@ -1,0 +1,223 @@
+//! Collects what the section parsers find, and sees to it that no line is left over.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Corrected;
+use super::lines::{Line, Lines};
+use super::profile::{AsideLine, Profile, Section};
+use super::pull_quotes::{self, Candidate};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Aside, Block, Context, Document, Name, Part, Placed, Role, Text, Unit, UnitRef};
+use crate::document::Section as DocumentSection;
+use crate::text::{Location, SourceFile, Span};
+
+/// The document while it is being read.
+#[derive(Debug)]
+pub(super) struct Builder<'a> {
+    /// The lines of the corrected source.
+    pub lines: &'a Lines<'a>,
+    /// The description of the publication.
+    pub profile: &'a Profile,
+    corrected: &'a Corrected,
+    source: &'a SourceFile,
+    document: Document,
+    /// Units that the profile names, and whether their text so far is only known in capitals.
+    named: HashMap<String, (UnitRef, bool)>,
+    claimed: Vec<bool>,
+    findings: Vec<Diagnostic>,
+    /// Blocks that look like pull-quotes; which idea they repeat is known when all are read.
+    pub pull_quotes: Vec<Candidate>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(
+        profile: &'a Profile,
+        corrected: &'a Corrected,
+        source: &'a SourceFile,
+        lines: &'a Lines<'a>,
+    ) -> Self {
+        Self {
+            lines,
+            profile,
+            corrected,
+            source,
+            document: Document::default(),
+            named: HashMap::new(),
+            claimed: vec![false; lines.len()],
+            findings: Vec::new(),
+            pull_quotes: Vec::new(),
+        }
+    }
+
+    /// The line of that number.
+    pub(super) fn line(&self, index: usize) -> Line<'a> {
+        self.lines.all()[index]
+    }
+
+    /// Opens a section: the blocks that follow are its.
+    pub(super) fn begin(&mut self, section: &Section) {
+        self.document.sections.push(DocumentSection {
+            id: section.id.clone(),
+            page: section.page.clone(),
+            table: section.table.clone(),
+            blocks: Vec::new(),
+        });
+    }
+
+    /// Records that lines are left out on purpose.
+    pub(super) fn set_aside(&mut self, lines: Range<usize>, reason: &str) {
+        if !lines.is_empty() {
+            let span = self.claim(lines);
+            self.document.aside.push(Aside { reason: reason.to_owned(), span });
+        }
+    }
+
+    /// Records that lines belong to a block, and says which bytes they are.
+    pub(super) fn claim(&mut self, lines: Range<usize>) -> Span {
+        self.claimed[lines.clone()].fill(true);
+        self.lines.span(&lines)
+    }
+
+    /// Adds a block, made of lines, to the section.
+    pub(super) fn push(&mut self, block: Block, lines: Range<usize>) {
+        let span = self.claim(lines);
+        if let Some(section) = self.document.sections.last_mut() {
+            section.blocks.push(Placed { block, span });
+        }
+    }
+
+    /// The corrected text of a span.
+    pub(super) fn slice(&self, span: &Span) -> &'a str {
+        &self.corrected.text()[span.clone()]
+    }
+
+    /// The section that is being read, and how many blocks it has.
+    pub(super) fn position(&self) -> (usize, usize) {
+        let blocks = self.document.sections.last().map_or(0, |section| section.blocks.len());
+        (self.document.sections.len().saturating_sub(1), blocks)
+    }
+
+    /// Where a span of the corrected text stands in the source.
+    pub(super) fn place(&self, span: &Span) -> Location {
+        self.source.locate(self.corrected.to_source(span))
+    }
+
+    /// Adds a finding.
+    pub(super) fn find(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// The unit of that number.
+    pub(super) fn unit(&self, unit: UnitRef) -> &Unit {
+        self.document.unit(unit)
+    }
+
+    /// A unit of a series, always a new one.
+    pub(super) fn series(
+        &mut self,
+        prefix: &str,
+        width: usize,
+        resource: &str,
+        value: Option<Part>,
+        attributes: Vec<(String, Part)>,
+        context: Context,
+    ) -> UnitRef {
+        let name = Name::Series { prefix: prefix.to_owned(), width };
+        self.add(Unit { name, resource: resource.to_owned(), value, attributes, context })
+    }
+
+    /// A unit that the profile names. A second one with the name must have the same words, and is the same unit.
+    ///
+    /// `capitals` says that this printing is in capitals whatever the case of the text; another printing then tells it.
+    pub(super) fn named(
+        &mut self,
+        id: &str,
+        resource: &str,
+        part: Part,
+        capitals: bool,
+        context: Context,
+    ) -> UnitRef {
+        let Some(&(unit, only_capitals)) = self.named.get(id) else {
+            let name = Name::Fixed(id.to_owned());
+            let unit =
+                self.add(Unit { name, resource: resource.to_owned(), value: Some(part), attributes: vec![], context });
+            self.named.insert(id.to_owned(), (unit, capitals));
+            return unit;
+        };
+        let Some(known) = self.document.units[unit.0].value.clone() else { return unit };
+        let same = if capitals || only_capitals {
+            known.text.as_str().to_lowercase() == part.text.as_str().to_lowercase()
+        } else {
+            known.text == part.text
+        };
+        if !same {
+            let finding = Diagnostic::new(Code::Profile)
+                .says("printed-otherwise")
+                .arg("id", id)
+                .at(self.place(&part.span))
+                .related("first-printed", self.place(&known.span));
+            self.find(finding);
+        } else if only_capitals && !capitals {
+            self.document.units[unit.0].value = Some(part);
+            self.named.insert(id.to_owned(), (unit, false));
+        }
+        unit
+    }
+
+    /// The country's message, made where it is first met.
+    pub(super) fn country(&mut self, code: &str, span: &Span) -> UnitRef {
+        let profile = self.profile;
+        let name = profile.countries.get(code).cloned().unwrap_or_else(|| code.to_owned());
+        let part = Part { text: Text::Plain(name), span: span.clone() };
+        let id = format!("country-{}", code.to_lowercase());
+        self.named(&id, &profile.countries_resource, part, false, Context::new(Role::Country, None))
+    }
+
+    /// The patterns of the profile, as units.
+    pub(super) fn patterns(&mut self) {
+        let patterns = &self.profile.patterns;
+        for (name, message) in &patterns.messages {
+            let part = Part { text: Text::Pattern(message.pattern.clone()), span: 0..0 };
+            let context = Context { remark: message.remark.clone(), ..Context::new(Role::Pattern, None) };
+            self.named(name.id(), &patterns.resource, part, false, context);
+        }
+    }
+
+    /// Ties pull-quotes to their ideas and reports the lines that are in no block.
+    pub(super) fn finish(mut self) -> (Document, Vec<Diagnostic>) {
+        for index in 0..self.claimed.len() {
+            if !self.claimed[index]
+                && let Some(aside) = self.lone_aside(index)
+            {
+                self.set_aside(index..index + 1, &aside.reason);
+            }
+        }
+        let candidates = std::mem::take(&mut self.pull_quotes);
+        let findings = pull_quotes::tie(&mut self.document, &candidates, |span| {
+            self.source.locate(self.corrected.to_source(span))
+        });
+        self.findings.extend(findings);
+        // Without any section the plan has failed, and every line would be reported for one fault.
+        if !self.document.sections.is_empty() {
+            for (index, _) in self.claimed.iter().enumerate().filter(|(_, claimed)| !**claimed) {
+                let line = self.lines.all()[index];
+                let finding = Diagnostic::new(Code::SourceUnaccounted).arg("text", line.text);
+                self.findings.push(finding.at(self.source.locate(self.corrected.to_source(&line.span()))));
+            }
+        }
+        self.document.aside.sort_by_key(|aside| aside.span.start);
+        (self.document, self.findings)
+    }
+
+    /// Why a line is set aside wherever it stands, if it is.
+    pub(super) fn lone_aside(&self, line: usize) -> Option<&'a AsideLine> {
+        let text = self.line(line).text;
+        self.profile.aside.iter().find(|aside| aside.line == text)
+    }
+
+    fn add(&mut self, unit: Unit) -> UnitRef {
+        self.document.units.push(unit);
+        UnitRef(self.document.units.len() - 1)
+    }
+}

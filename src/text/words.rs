@@ -1,0 +1,76 @@
+//! Words, as Unicode segments text (UAX #29), and how much two texts have in common.
+
+use std::collections::HashMap;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The words of a text in order, in lower case: what is between them (spaces, punctuation, marks) is left out.
+pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.unicode_words().map(str::to_lowercase)
+}
+
+/// The words of one text, counted, to compare it with many others.
+#[derive(Debug, Clone, Default)]
+pub struct Bag {
+    counts: HashMap<String, usize>,
+    total: usize,
+}
+
+impl Bag {
+    /// Counts the words of `text`.
+    pub fn new(text: &str) -> Self {
+        let mut bag = Self::default();
+        for word in words(text) {
+            *bag.counts.entry(word).or_default() += 1;
+            bag.total += 1;
+        }
+        bag
+    }
+
+    /// How many words the text has.
+    pub fn len(&self) -> usize {
+        self.total
+    }
+
+    /// Whether the text has no word at all.
+    pub fn is_empty(&self) -> bool {
+        self.total == 0
+    }
+
+    /// How many words both texts have, each counted as often as both have it.
+    pub fn common(&self, other: &Self) -> usize {
+        self.counts.iter().map(|(word, &count)| count.min(other.counts.get(word).copied().unwrap_or(0))).sum()
+    }
+
+    /// Likeness from 0 (no word in common) to 1 (the same words): twice the common words over all words (Dice).
+    pub fn likeness(&self, other: &Self) -> f64 {
+        match self.total + other.total {
+            0 => 1.0,
+            all => 2.0 * self.common(other) as f64 / all as f64,
+        }
+    }
+
+    /// The share of this text's words, from 0 to 1, that the other text has as well.
+    pub fn contained_in(&self, other: &Self) -> f64 {
+        if self.total == 0 { 0.0 } else { self.common(other) as f64 / self.total as f64 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_those_of_unicode() {
+        let found: Vec<_> = words("“L’économie”, 8,500 — sí.").collect();
+        assert_eq!(found, ["l’économie", "8,500", "sí"]);
+    }
+
+    #[test]
+    fn likeness_is_between_nothing_and_all() {
+        let one = Bag::new("the people at the center");
+        assert!((one.likeness(&Bag::new("The people, at the center!")) - 1.0).abs() < 1e-9);
+        assert!(one.likeness(&Bag::new("nothing else")) < 1e-9);
+        assert!((Bag::new("the center").contained_in(&one) - 1.0).abs() < 1e-9);
+    }
+}
