@@ -5,6 +5,7 @@ pub mod checks;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod export;
 pub mod ftl;
 pub mod render;
 pub mod resource;

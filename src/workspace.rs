@@ -1,5 +1,6 @@
 //! The only place that touches the disk: finds the project, loads its files, saves them atomically.
 
+pub mod bundle;
 pub mod config;
 pub mod paths;
 mod save;

@@ -1,8 +1,155 @@
-//! `export`
+//! `export`: the bundle of each language.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
 use clap::ArgMatches;
+use unic_langid::LanguageIdentifier;
 
-use super::{CLEAN, Failure, Session};
+use super::{CLEAN, FINDINGS, Failure, Session, extract, project};
+use crate::document::Document;
+use crate::document::ids::Ids;
+use crate::export::texts::Texts;
+use crate::export::{self, Bundle, Format, MANIFEST, listed_files};
+use crate::ftl::bundle::Bundle as Messages;
+use crate::ui::Ui;
+use crate::workspace::Project;
+use crate::workspace::bundle::{self, compare};
 
-pub(super) fn run(_session: &mut Session<'_>, _matches: &ArgMatches, _given: &ArgMatches) -> Result<u8, Failure> {
+/// What is to be done with the bundles.
+struct Job<'a> {
+    out: PathBuf,
+    formats: BTreeSet<Format>,
+    check: bool,
+    strict: bool,
+    document: &'a Document,
+    ids: &'a Ids,
+    source_language: &'a LanguageIdentifier,
+    reference: &'a Messages,
+}
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let publication = project::publication(&project, "export")?;
+    let source_language = &publication.language;
+    let languages: Vec<String> = std::iter::once(source_language)
+        .chain(project.config.locales.iter().filter(|locale| *locale != source_language))
+        .map(ToString::to_string)
+        .collect();
+    let asked = project::locales(given, &languages)?;
+    let reading = publication.read();
+    if let Err(errors) = project::sound(&reading) {
+        session.show(&errors)?;
+        session.say("extract-unsound", &[("count", errors.len().into())]);
+        return Ok(FINDINGS);
+    }
+    let extraction = extract::make(&project, &publication, &reading.document)?;
+    let stale = extract::stale(&project, &extraction)?;
+    if !stale.is_empty() {
+        session.show(&stale)?;
+        session.say("export-reference-stale", &[]);
+        return Ok(FINDINGS);
+    }
+    let mut reference = Messages::new(source_language);
+    for text in extraction.resources.values() {
+        reference.add(text);
+    }
+    let formats = given.get_many::<String>("format").map_or_else(
+        || BTreeSet::from([Format::Markdown, Format::Csv]),
+        |asked| asked.map(|name| if name == "csv" { Format::Csv } else { Format::Markdown }).collect(),
+    );
+    let job = Job {
+        out: project.root().join(given.get_one::<String>("out").map_or("out", String::as_str)),
+        formats,
+        check: given.get_flag("check"),
+        strict: given.get_flag("strict"),
+        document: &reading.document,
+        ids: &extraction.ids,
+        source_language,
+        reference: &reference,
+    };
+    let mut status = CLEAN;
+    for language in asked {
+        status = status.max(one(session, &project, &job, &language)?);
+    }
+    Ok(status)
+}
+
+/// Makes one language's bundle, and writes it or compares it with what is there.
+fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) -> Result<u8, Failure> {
+    let language = project.config.locales.iter().find(|locale| locale.to_string() == lang);
+    let translation = match language.filter(|language| *language != job.source_language) {
+        None => None,
+        Some(language) => Some((language, messages(project, language)?)),
+    };
+    let texts = Texts::new(job.ids, job.source_language, job.reference, translation);
+    let folder = job.out.join(lang);
+    let manifest = bundle::read(&folder, MANIFEST)?.unwrap_or_default();
+    let mut earlier = listed_files(&String::from_utf8_lossy(&manifest));
+    // Files of a format that was not asked for stay, and stay listed.
+    let asked_for = |name: &String| {
+        let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
+        job.formats.iter().any(|format| Some(format.extension()) == extension)
+    };
+    let kept: BTreeSet<String> =
+        earlier.iter().filter(|name| !asked_for(name) && folder.join(name).is_file()).cloned().collect();
+    let book_ui = Ui::new(std::slice::from_ref(texts.language()));
+    let made = export::export(job.document, &texts, &job.formats, &kept, &book_ui).map_err(|unformatted| {
+        let args = vec![
+            ("lang", lang.into()),
+            ("id", unformatted.id.into()),
+            ("reason", unformatted.reason.into()),
+        ];
+        Failure::Usage("export-unformatted", args)
+    })?;
+    let Bundle { files, parts, missing } = made;
+    let shown_folder = project.display(&folder);
+    let counts = [("lang", lang.into()), ("missing", missing.into()), ("parts", parts.into())];
+    if job.strict && missing > 0 {
+        session.say("export-strict", &counts);
+        return Ok(FINDINGS);
+    }
+    earlier.retain(|name| !kept.contains(name));
+    if !manifest.is_empty() {
+        earlier.insert(MANIFEST.to_owned());
+    }
+    let difference = compare(&folder, &files, &earlier)?;
+    let args = [("lang", lang.into()), ("folder", shown_folder.as_str().into())];
+    if job.check {
+        if difference.is_empty() {
+            session.say("export-current", &args);
+            return Ok(CLEAN);
+        }
+        for name in difference.outdated.iter().chain(&difference.stale) {
+            session.print(&format!("{shown_folder}/{name}\n"))?;
+        }
+        let count = difference.outdated.len() + difference.stale.len();
+        session.say("export-differs", &[&args[..], &[("count", count.into())]].concat());
+        return Ok(FINDINGS);
+    }
+    if !difference.foreign.is_empty() {
+        let names: Vec<&str> = difference.foreign.iter().map(String::as_str).collect();
+        return Err(Failure::Usage(
+            "export-foreign",
+            vec![("folder", shown_folder.into()), ("files", names.join(", ").into())],
+        ));
+    }
+    bundle::write(&folder, &files, &difference)?;
+    session.say("export-done", &[&args[..], &[("files", files.len().into())]].concat());
+    if missing > 0 {
+        session.say("export-fallback", &counts);
+    }
     Ok(CLEAN)
+}
+
+/// The messages of a translation.
+fn messages(project: &Project, language: &LanguageIdentifier) -> Result<Messages, Failure> {
+    let mut messages = Messages::new(language);
+    for files in project.resources() {
+        let path = files.translations.get(&language.to_string());
+        if let Some(parsed) = path.map(|path| project.resource(path)).transpose()?.flatten() {
+            messages.add(parsed.file.text());
+        }
+    }
+    Ok(messages)
 }

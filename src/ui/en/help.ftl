@@ -1,0 +1,49 @@
+### The help of the command line, and what is said of arguments that do not fit.
+
+help-about = Keeps a publication in several languages: from its source to Fluent resources, checks and bundles.
+help-usage = Usage
+help-options = Options
+help-arguments = Arguments
+help-commands = Commands
+help-command-value = COMMAND
+help-directory-value = DIR
+help-lang-value = LANG
+help-format-value = FORMAT
+help-code-value = CODE
+help-shell-value = SHELL
+help-help = Print help
+help-version = Print the version
+help-directory = Run as if started in DIR; the project is found by walking up to l10n.toml
+help-ui-lang = The language of sentences: en, es or fr (otherwise LC_ALL, LC_MESSAGES, LANG)
+
+help-extract = Make the reference from the source, its errata and its profile
+    .long = Ids are allocated once: when the source changes, what is alike keeps its id, and what is new gets an id never used. The paths of the files that changed are printed.
+help-extract-check = Write nothing: show what would change, and exit with 1 if anything would
+help-check = Check the source, the reference and the translations
+    .long = Exit status: 0 nothing at error level, 1 findings at error level, 2 the checks could not be run.
+help-check-lang = Check the translations into LANG only (repeatable, or separated by commas)
+help-check-format = How findings are printed: text or json [default: text]
+help-check-select = Only findings of CODE (repeatable, or separated by commas)
+help-check-ignore = No findings of CODE (repeatable, or separated by commas)
+help-export = Write the bundle of a language: Markdown and CSV
+    .long = The bundle goes to OUT/LANG. It is written whole or not at all; files of an earlier run that no longer belong are removed, other files are left alone. What is missing in LANG is printed in the language of the source, marked, and counted.
+help-export-lang = The language, or “all” (repeatable, or separated by commas)
+help-export-out = Where the bundles go, relative to the project [default: out]
+help-export-format = What to write: markdown, csv or both [default: both]
+help-export-check = Write nothing: compare with what is there, and exit with 1 if anything differs
+help-export-strict = Write nothing if a message is missing, and exit with 1
+help-explain = Explain a finding: what it means, why it matters, an example, how to mend it
+help-explain-code = The code in brackets; without it, all codes are listed
+help-completions = Print a script that completes arguments in a shell
+help-completions-shell = bash, elvish, fish, powershell or zsh
+
+usage-no-value = error: { $argument } needs a value
+usage-value = error: “{ $value }” is no value for { $argument }
+usage-argument = error: there is no argument “{ $argument }”
+usage-command = error: there is no command “{ $argument }”
+usage-required = error: { $argument } is needed
+usage-conflict = error: { $argument } does not go with the other arguments
+usage-other = error: the arguments do not fit: { $kind }
+usage-suggestion =   did you mean “{ $suggestion }”?
+usage-valid =   possible: { $values }
+usage-help = For more, try “gsef-i18n --help”.

@@ -1,0 +1,111 @@
+### What commands say beside their findings.
+
+severity-error = error
+severity-warning = warning
+severity-info = info
+severity-help = help
+
+## The last line of a check. $errors, $warnings and $infos are counts.
+
+summary-none = Nothing to report.
+summary-errors =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $infos ->
+        [one] 1 remark
+       *[other] { $infos } remarks
+    }. `gsef-i18n explain CODE` tells more of a finding.
+summary-no-errors =
+    No errors, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $infos ->
+        [one] 1 remark
+       *[other] { $infos } remarks
+    }. `gsef-i18n explain CODE` tells more of a finding.
+
+## Findings that are shown as one. $ids names some, $more counts the others.
+
+group-ids = { $ids }
+group-ids-more = { $ids } and { $more } more
+
+## Why a second place is shown.
+
+related-also = here as well
+related-contents-entry = the entry in the table of contents
+related-first-printed = printed here first
+related-first-number = the first of this number
+related-first-here = the first is here
+related-reference-here = in the reference
+
+## What goes wrong outside of files.
+
+failed-to-save = error: could not be written, and nothing was changed: { $reason }
+failed-to-print = error: the result could not be written: { $reason }
+no-such-folder = error: there is no folder { $folder }
+no-publication =
+    error: this project has no [publication] in l10n.toml, so there is nothing to { $command }
+      its reference is kept by hand; `check` works on it
+no-such-locale =
+    error: “{ $locale }” is not a locale of this project
+      possible: { $available }
+no-such-code =
+    error: there is no code “{ $code }”
+      `gsef-i18n explain` lists them
+
+## extract
+
+extract-unsound =
+    { $count ->
+        [one] Nothing was written: the source has an error.
+       *[other] Nothing was written: the source has { $count } errors.
+    }
+extract-current = The reference is up to date.
+extract-stale =
+    { $count ->
+        [one] One file is out of date. Run `gsef-i18n extract`.
+       *[other] { $count } files are out of date. Run `gsef-i18n extract`.
+    }
+extract-done =
+    { $files ->
+        [one] Wrote one file
+       *[other] Wrote { $files } files
+    }; the reference has { $messages } messages.
+
+## export
+
+export-reference-stale = Nothing was written: the reference is out of date. Run `gsef-i18n extract` first.
+export-done = { $lang }: { $files } files in { $folder }.
+export-fallback =
+    { $lang }: { $missing ->
+        [one] 1 of { $parts } texts is missing and is
+       *[other] { $missing } of { $parts } texts are missing and are
+    } printed in the language of the source, marked.
+export-strict =
+    { $lang }: nothing was written: { $missing ->
+        [one] 1 of { $parts } texts is missing.
+       *[other] { $missing } of { $parts } texts are missing.
+    }
+export-current = { $lang }: { $folder } is up to date.
+export-differs =
+    { $lang }: { $count ->
+        [one] one file differs
+       *[other] { $count } files differ
+    } in { $folder }. Run `gsef-i18n export --lang { $lang }`.
+export-unformatted = error: { $lang }: the message { $id } cannot be formatted: { $reason }
+
+export-foreign =
+    error: { $folder } has files that are not ours, and they would be overwritten: { $files }
+      move them away, or export elsewhere with --out
+
+## Words of the exported book, in its language.
+
+book-untranslated =
+    { $count ->
+        [one] One text of this page is
+       *[other] { $count } texts of this page are
+    } not translated yet, and printed in the language of the source with the mark { $mark }.

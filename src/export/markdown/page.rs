@@ -1,0 +1,219 @@
+//! One page of the book: blocks of Markdown, and the front matter above them.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::export::plain;
+use crate::export::texts::{Shown, Texts};
+use crate::ui::Ui;
+
+/// A block of the page; the marks of what is missing come last, when the language of the source is known.
+#[derive(Debug)]
+enum Piece {
+    Heading { level: usize, anchor: Option<String>, text: Shown },
+    Paragraph(Shown),
+    /// Lines of one paragraph.
+    Lines(Vec<Shown>),
+    Item(Shown),
+    Quote { text: Shown, attribution: Shown },
+}
+
+/// A page.
+#[derive(Debug)]
+pub(super) struct Page {
+    name: String,
+    pieces: Vec<Piece>,
+}
+
+impl Page {
+    pub(super) fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), pieces: Vec::new() }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    pub(super) fn has_title(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Heading { level: 1, .. }))
+    }
+
+    /// `anchor` is a name for links that is the same in every language.
+    pub(super) fn heading(&mut self, level: usize, anchor: Option<&str>, text: &Shown) {
+        let text = Shown { text: one_line(&text.text), missing: text.missing };
+        self.pieces.push(Piece::Heading { level, anchor: anchor.map(str::to_owned), text });
+    }
+
+    pub(super) fn paragraph(&mut self, text: &Shown) {
+        self.pieces.push(Piece::Paragraph(text.clone()));
+    }
+
+    pub(super) fn lines(&mut self, lines: &[Option<Shown>]) {
+        self.pieces.push(Piece::Lines(lines.iter().flatten().cloned().collect()));
+    }
+
+    pub(super) fn item(&mut self, text: &Shown) {
+        self.pieces.push(Piece::Item(text.clone()));
+    }
+
+    pub(super) fn quote(&mut self, text: &Shown, attribution: &Shown) {
+        self.pieces.push(Piece::Quote { text: text.clone(), attribution: attribution.clone() });
+    }
+
+    /// The page's text. `position` is its place in the book, from 1.
+    pub(super) fn finish(&self, position: usize, texts: &Texts<'_>, ui: &Ui) -> String {
+        let missing = self.pieces.iter().map(Piece::missing).sum::<usize>();
+        let title = self.pieces.iter().find_map(|piece| match piece {
+            Piece::Heading { text, .. } => Some(plain::text(&text.text)),
+            _ => None,
+        });
+        let mut out = String::from("---\n");
+        // A JSON string is a YAML string.
+        out.push_str(&format!("title: {}\n", serde_json::Value::from(title.unwrap_or_else(|| self.name.clone()))));
+        out.push_str(&format!("lang: {}\n", texts.language()));
+        out.push_str(&format!("weight: {position}\n"));
+        out.push_str(&format!("state: {}\n", texts.bundle_state()));
+        out.push_str(&format!("untranslated: {missing}\n---\n"));
+        let mark = mark(texts.source_language());
+        if missing > 0 {
+            let note = ui.text("book-untranslated", &[("count", missing.into()), ("mark", mark.trim().into())]);
+            out.push_str(&format!("\n> {note}\n"));
+        }
+        let mut after_item = false;
+        for piece in &self.pieces {
+            let is_item = matches!(piece, Piece::Item(_));
+            if !(is_item && after_item) {
+                out.push('\n');
+            }
+            piece.write(&mut out, &mark);
+            after_item = is_item;
+        }
+        out
+    }
+}
+
+impl Piece {
+    fn shown(&self) -> Vec<&Shown> {
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph(text) | Self::Item(text) => vec![text],
+            Self::Lines(lines) => lines.iter().collect(),
+            Self::Quote { text, attribution } => vec![text, attribution],
+        }
+    }
+
+    fn missing(&self) -> usize {
+        self.shown().iter().filter(|shown| shown.missing).count()
+    }
+
+    fn write(&self, out: &mut String, mark: &str) {
+        let marked = |shown: &Shown| {
+            let text = escape_starts(&shown.text);
+            if shown.missing { format!("{mark}{text}") } else { text }
+        };
+        match self {
+            Self::Heading { level, anchor, text } => {
+                if let Some(anchor) = anchor {
+                    out.push_str(&format!("<a id=\"{anchor}\"></a>\n\n"));
+                }
+                let mark = if text.missing { mark } else { "" };
+                // A heading's text is not at the start of its line, so its number is safe as it is.
+                out.push_str(&format!("{} {mark}{}\n", "#".repeat(*level), closing_safe(&text.text)));
+            }
+            Self::Paragraph(text) => out.push_str(&format!("{}\n", marked(text))),
+            Self::Lines(lines) => {
+                let lines: Vec<String> = lines.iter().map(|line| one_line(&marked(line))).collect();
+                out.push_str(&format!("{}\n", lines.join("\\\n")));
+            }
+            Self::Item(text) => out.push_str(&prefixed("- ", "  ", &marked(text))),
+            Self::Quote { text, attribution } => {
+                out.push_str(&prefixed("> ", "> ", &marked(text)));
+                out.push_str(">\n");
+                out.push_str(&prefixed("> ", "> ", &marked(attribution)));
+            }
+        }
+    }
+}
+
+/// What stands before a text that is printed in the language of the source.
+fn mark(language: &LanguageIdentifier) -> String {
+    format!("*\\[{language}\\]* ")
+}
+
+/// A text on one line. No-break spaces are part of the words: a line may not break at them.
+pub(super) fn one_line(text: &str) -> String {
+    text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A heading may not end in number signs: they would be taken off.
+fn closing_safe(text: &str) -> String {
+    match text.strip_suffix('#') {
+        Some(rest) => format!("{rest}\\#"),
+        None => text.to_owned(),
+    }
+}
+
+fn prefixed(first: &str, rest: &str, text: &str) -> String {
+    let mut out = String::new();
+    for (index, line) in text.lines().enumerate() {
+        let prefix = if index == 0 { first } else { rest };
+        out.push_str(format!("{prefix}{line}").trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Keeps the start of each line from being read as a list, a heading, a quotation or a rule (CommonMark 0.31, 4 and 5).
+pub(in crate::export) fn escape_starts(text: &str) -> String {
+    text.split('\n').map(escape_start).collect::<Vec<_>>().join("\n")
+}
+
+fn escape_start(line: &str) -> String {
+    let body = line.trim_start_matches([' ', '\t']);
+    let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let after_digits = &body[digits..];
+    if (1..=9).contains(&digits) && after_digits.starts_with(['.', ')']) {
+        return format!("{}\\{after_digits}", &body[..digits]);
+    }
+    let blank_next = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
+    let special = body.starts_with(['#', '>', '|', '`', '~', '='])
+        || body.strip_prefix(['-', '+', '*']).is_some_and(blank_next)
+        || is_rule(body);
+    if special { format!("\\{body}") } else { body.to_owned() }
+}
+
+fn is_rule(body: &str) -> bool {
+    let marks: Vec<char> = body.chars().filter(|c| !c.is_whitespace()).collect();
+    marks.first().is_some_and(|first| "-*_".contains(*first) && marks.iter().all(|mark| mark == first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_start_becomes_a_block() {
+        for (text, expected) in [
+            ("2021. A year", "2021\\. A year"),
+            ("1) One", "1\\) One"),
+            ("- dash", "\\- dash"),
+            ("* star", "\\* star"),
+            ("*début* of", "*début* of"),
+            ("# one", "\\# one"),
+            ("> said", "\\> said"),
+            ("---", "\\---"),
+            ("Plain 1. text", "Plain 1. text"),
+            ("one\n2. two", "one\n2\\. two"),
+            ("    code", "code"),
+        ] {
+            assert_eq!(escape_starts(text), expected);
+        }
+    }
+
+    #[test]
+    fn no_break_spaces_are_kept() {
+        assert_eq!(one_line("a\u{a0}: b\n  c\u{202f}!"), "a\u{a0}: b c\u{202f}!");
+    }
+}

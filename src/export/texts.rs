@@ -1,0 +1,155 @@
+//! The texts of a document in one language, with what falls back to the language of the source.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::document::ids::Ids;
+use crate::document::{Document, UnitRef};
+use crate::ftl::bundle::Bundle;
+use crate::source::profile::PatternName;
+
+/// A text as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The words, with inline emphasis as Markdown.
+    pub text: String,
+    /// Whether the language lacks it, so that it is printed in the language of the source.
+    pub missing: bool,
+}
+
+/// A message cannot be formatted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unformatted {
+    /// Its id.
+    pub id: String,
+    /// Why, in the formatter's words.
+    pub reason: String,
+}
+
+/// The state of a translation, as the tables name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The bundle is in the language of the source.
+    Source,
+    /// It is not translated, or not all of it.
+    Missing,
+    /// It is translated and was never reviewed.
+    Draft,
+}
+
+impl State {
+    /// The name in tables.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Missing => "missing",
+            Self::Draft => "draft",
+        }
+    }
+}
+
+/// The texts of one language.
+pub struct Texts<'a> {
+    ids: &'a Ids,
+    reference: &'a Bundle,
+    source_language: &'a LanguageIdentifier,
+    /// None for the bundle in the language of the source.
+    translation: Option<(&'a LanguageIdentifier, Bundle)>,
+}
+
+impl<'a> Texts<'a> {
+    /// The texts of the source's language, or with a translation those of its language.
+    pub fn new(
+        ids: &'a Ids,
+        source_language: &'a LanguageIdentifier,
+        reference: &'a Bundle,
+        translation: Option<(&'a LanguageIdentifier, Bundle)>,
+    ) -> Self {
+        Self { ids, reference, source_language, translation }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &LanguageIdentifier {
+        self.translation.as_ref().map_or(self.source_language, |(language, _)| language)
+    }
+
+    /// The language of what is missing.
+    pub fn source_language(&self) -> &LanguageIdentifier {
+        self.source_language
+    }
+
+    /// The state of the bundle as a whole.
+    pub fn bundle_state(&self) -> &'static str {
+        if self.translation.is_some() { State::Draft.as_str() } else { State::Source.as_str() }
+    }
+
+    /// The id of a unit.
+    pub fn id(&self, unit: UnitRef) -> &str {
+        self.ids.of(unit)
+    }
+
+    /// A unit's value.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn value(&self, unit: UnitRef) -> Result<Shown, Unformatted> {
+        self.format(self.ids.of(unit), None, &[])
+    }
+
+    /// An attribute of a unit.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn attribute(&self, unit: UnitRef, name: &str) -> Result<Shown, Unformatted> {
+        self.format(self.ids.of(unit), Some(name), &[])
+    }
+
+    /// Pieces put together by a pattern. What is missing in a piece is missing in the whole.
+    ///
+    /// # Errors
+    ///
+    /// The pattern cannot be formatted.
+    pub fn pattern(&self, name: PatternName, pieces: &[(&str, &Shown)]) -> Result<Shown, Unformatted> {
+        let args: Vec<(&str, &str)> = pieces.iter().map(|(name, piece)| (*name, piece.text.as_str())).collect();
+        let mut shown = self.format(name.id(), None, &args)?;
+        shown.missing |= pieces.iter().any(|(_, piece)| piece.missing);
+        Ok(shown)
+    }
+
+    /// The state of a unit: of all its parts together.
+    pub fn state(&self, document: &Document, unit: UnitRef) -> State {
+        let Some((_, bundle)) = &self.translation else { return State::Source };
+        let id = self.ids.of(unit);
+        let missing = |name: &str| !bundle.has(id, Some(name).filter(|name| !name.is_empty()));
+        if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { State::Draft }
+    }
+
+    /// How many texts there are (values and attributes), and how many of them are missing.
+    pub fn completeness(&self, document: &Document) -> (usize, usize) {
+        let mut parts = 0;
+        let mut missing = 0;
+        for (index, unit) in document.units.iter().enumerate() {
+            let id = self.ids.of(UnitRef(index));
+            for (name, _) in unit.parts() {
+                parts += 1;
+                if let Some((_, bundle)) = &self.translation {
+                    missing += usize::from(!bundle.has(id, Some(name).filter(|name| !name.is_empty())));
+                }
+            }
+        }
+        (parts, missing)
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Result<Shown, Unformatted> {
+        let unformatted = |reasons: Vec<String>| Unformatted { id: id.to_owned(), reason: reasons.join("; ") };
+        if let Some((_, bundle)) = &self.translation
+            && let Some(text) = bundle.format(id, attribute, args).map_err(unformatted)?
+        {
+            return Ok(Shown { text, missing: false });
+        }
+        let text = self.reference.format(id, attribute, args).map_err(unformatted)?;
+        let text = text.ok_or_else(|| unformatted(vec!["not in the reference".to_owned()]))?;
+        Ok(Shown { text, missing: self.translation.is_some() })
+    }
+}
