@@ -36,12 +36,7 @@ pub struct Session<'a> {
 
 impl<'a> Session<'a> {
     /// `languages` are wanted for sentences, the most wanted first; results go to `out`, everything else to `err`.
-    pub fn new(
-        languages: &[LanguageIdentifier],
-        out: &'a mut dyn Write,
-        err: &'a mut dyn Write,
-        colour: bool,
-    ) -> Self {
+    pub fn new(languages: &[LanguageIdentifier], out: &'a mut dyn Write, err: &'a mut dyn Write, colour: bool) -> Self {
         Self { ui: Ui::new(languages), out, err, colour }
     }
 

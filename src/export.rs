@@ -80,7 +80,8 @@ pub fn export(
         files.extend(csv::files(document, texts)?);
     }
     let (parts, missing) = texts.completeness(document);
-    let title = document.title.map(|title| texts.value(title)).transpose()?.map_or_else(String::new, |title| title.text);
+    let title =
+        document.title.map(|title| texts.value(title)).transpose()?.map_or_else(String::new, |title| title.text);
     let names: BTreeSet<&str> = files.keys().map(String::as_str).chain(kept.iter().map(String::as_str)).collect();
     let manifest = Manifest {
         generator: "gsef-i18n",

@@ -92,9 +92,8 @@ pub fn read(input: &Input<'_>) -> Reading {
 
 fn title(input: &Input<'_>, document: &Document, findings: &mut Vec<Diagnostic>) -> Option<UnitRef> {
     let wanted = input.profile.title.get_ref();
-    let found = document.units.iter().position(
-        |unit| matches!(&unit.name, crate::document::Name::Fixed(id) if id == wanted),
-    );
+    let found =
+        document.units.iter().position(|unit| matches!(&unit.name, crate::document::Name::Fixed(id) if id == wanted));
     if found.is_none() && !findings.iter().any(|finding| finding.code == Code::Profile) {
         findings.push(
             Diagnostic::new(Code::Profile)

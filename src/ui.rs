@@ -93,7 +93,7 @@ impl Ui {
         let wanted = if language == english { vec![language] } else { vec![language, english] };
         let chain = wanted
             .into_iter()
-            .filter_map(|language| LANGUAGES.iter().find(|(name, _)| *name == language.to_string()))
+            .filter_map(|language| LANGUAGES.iter().find(|(name, _)| language == name))
             .map(|(_, resources)| bundle(language, resources))
             .collect();
         Self { language: language.clone(), chain }

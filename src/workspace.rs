@@ -171,10 +171,8 @@ impl Project {
         for paths in &self.config.paths {
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
-                let translations = locales
-                    .iter()
-                    .map(|locale| (locale.clone(), paths.l10n.fill(values, Some(locale))))
-                    .collect();
+                let translations =
+                    locales.iter().map(|locale| (locale.clone(), paths.l10n.fill(values, Some(locale)))).collect();
                 let name = values.name();
                 found.entry(reference.clone()).or_insert(ResourceFiles { name, reference, translations });
             };
@@ -223,8 +221,8 @@ impl Project {
 
 /// A path with forward slashes and without `.` components.
 fn slashes(path: &Path) -> String {
-    let parts = path.components().filter(|part| !matches!(part, Component::CurDir));
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    let path: PathBuf = path.components().filter(|part| !matches!(part, Component::CurDir)).collect();
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 fn read_text(root: &Path, path: &str) -> Result<SourceFile, Diagnostic> {

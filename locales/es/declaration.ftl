@@ -30,7 +30,7 @@ demands-02 = Hacemos un llamado específico a los **gobiernos locales** para:
 
 demand-07 = adoptar un enfoque de desarrollo local que haga suyos los principios y valores de la ESS;
 
-demand-08 = fortalecer el desarrollo de los ecosistemas locales y regionales mediante la promoción de alianzas innovadoras entre actores de la economía tradicional o informal, actores de la ESS y gobiernos locales;
+demand-08 = fortalecer el desarrollo de los ecosistemas locales y regionales mediante la promoción de alianzas innovadoras entre actores de la economía tradicional o de la economía informal, actores de la ESS y gobiernos locales;
 
 demand-09 = aplicar políticas que promuevan el surgimiento local de soluciones socialmente innovadoras y apoyar su capacidad de crecimiento.
 

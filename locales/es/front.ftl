@@ -64,7 +64,7 @@ welcome-02 = En las circunstancias actuales, es fundamental repensar el papel qu
 
 welcome-03 = La sinergia en las relaciones multisectoriales es más importante que nunca; por ello, en esta quinta edición del Foro Global GSEF2021 hicimos una convocatoria abierta para que las personas se sumaran a nuestra búsqueda de caminos alternativos en la construcción de un mundo mejor.
 
-welcome-04 = Este documento reúne las ideas más inspiradoras surgidas de las sesiones de nuestros cinco intensos días de Foro, que se llevó a cabo del 4 al 8 de octubre de 2021. Creemos en el poder de su difusión, comprensión y expansión.
+welcome-04 = Este documento reúne las ideas más inspiradoras surgidas de las sesiones de nuestros cinco intensos días de Foro, del 4 al 8 de octubre de 2021. Creemos en el poder de su difusión, comprensión y expansión.
 
 welcome-05 = Estas ideas fuerza son más que simples palabras: son llamados a la acción para tomar en cuenta el acceso al trabajo decente, incentivar las prácticas emprendedoras colectivas, estimular la proximidad económica de los productos, reforzar las estrategias de conservación de la naturaleza, mirar con mayor detenimiento las prácticas financieras éticas y solidarias, así como trabajar por un mundo más incluyente.
 
@@ -84,7 +84,7 @@ introduction-02 = Quisiera dar la bienvenida a todas y todos a la quinta edició
 
 introduction-03 = A pesar de la pandemia de COVID-19 y de la distancia, el GSEF2021 es una celebración de nuestras vidas de lucha, trabajo y esperanza, basadas en los valores de la economía social y solidaria. Estamos lejos, pero nos unen el mismo espíritu, la misma esperanza y la misma determinación de hacer del mañana un día mejor. En una época de grandes cambios, nos reunimos para compartir las mejores prácticas, experiencias e innovación.
 
-introduction-04 = Como parte de las actividades preparatorias del Foro, durante el último año se llevaron a cabo diversos eventos y reuniones rumbo al GSEF2021. Esto solo fue posible gracias a la enorme dedicación y colaboración del Instituto Nacional de la Economía Social de México (INAES) y del Gobierno de la Ciudad de México. Ello permitió que el GSEF2021 brindara a todos los actores —entre ellos, los gobiernos de todos los niveles, las organizaciones de la sociedad civil, las cooperativas y todo tipo de organizaciones de la ESS—, así como a las partes interesadas a título individual, la academia, los organismos internacionales y las y los responsables de políticas públicas, la oportunidad de reunirse por primera vez en la historia del GSEF en formato híbrido y de compartir experiencias, retos, soluciones y visiones de un futuro basado en los principios y valores de la ESS.
+introduction-04 = Como parte de las actividades preparatorias del Foro, durante el último año se llevaron a cabo diversos eventos y reuniones rumbo al GSEF2021. Esto solo fue posible gracias a la enorme dedicación y colaboración del Instituto Nacional de la Economía Social de México (INAES) y del Gobierno de la Ciudad de México. Ello permitió que el GSEF2021 brindara a todos los actores —entre ellos, los gobiernos de todos los niveles, las organizaciones de la sociedad civil, las cooperativas y todo tipo de organizaciones de la ESS—, así como a las partes interesadas a título individual, a la academia, a los organismos internacionales y a las y los responsables de políticas públicas, la oportunidad de reunirse por primera vez en la historia del GSEF en formato híbrido y de compartir experiencias, retos, soluciones y visiones de un futuro basado en los principios y valores de la ESS.
 
 introduction-05 = Quizá por nuestra cuenta vayamos más rápido, pero juntas y juntos podemos llegar más lejos y hacernos más fuertes. El GSEF2021 es prueba de ello y se convierte en el sueño de muchas personas. Con tantos retos nuevos por enfrentar en el camino, vivimos estos cinco días como regalos cotidianos para descubrir las pasiones, la convivencia pacífica y la sabiduría de los actores de la ESS, y en conjunto estamos construyendo el camino hacia un futuro mejor.
 
@@ -96,11 +96,11 @@ presentation = Presentación del Instituto Nacional de la Economía Social
 
 presentation-post = Director general del INAES y presidente del Comité Organizador del GSEF2021
 
-presentation-01 = La celebración del GSEF2021 en la Ciudad de México es fruto de un esfuerzo común entre el Instituto Nacional de la Economía Social (INAES), el Gobierno de la Ciudad de México y el Foro Global de Economía Social (GSEF); un foro que ofrece un espacio para visibilizar e impulsar estrategias encaminadas al bienestar de las sociedades.
+presentation-01 = La celebración en la Ciudad de México del GSEF2021, un foro que ofrece un espacio para visibilizar e impulsar estrategias encaminadas al bienestar de las sociedades, es fruto de un esfuerzo común entre el Instituto Nacional de la Economía Social (INAES), el Gobierno de la Ciudad de México y el Foro Global de Economía Social (GSEF).
 
 presentation-02 = Hoy más que nunca, tenemos que repensar las dinámicas económicas actuales. La economía social y solidaria estimula el desarrollo comunitario con inclusión productiva y perspectiva ecológica, y esta articulación debe surgir de las comunidades y de todas las personas que las integran; de ahí la importancia de la participación de los gobiernos locales.
 
-presentation-03 = El Foro Global de Economía Social estaba previsto para el otoño de 2020; sin embargo, la crisis de salud pública por la COVID-19 nos obligó a anticipar nuevos escenarios. Así, en 2020, con su estreno en plataformas digitales, tuvo lugar el preámbulo de este gran evento.
+presentation-03 = El Foro Global de Economía Social estaba previsto para el otoño de 2020; sin embargo, la crisis de salud pública por COVID-19 nos obligó a anticipar nuevos escenarios. Así, en 2020, con su estreno en plataformas digitales, tuvo lugar el preámbulo de este gran evento.
 
 presentation-04 = Este año nos reunimos en formato híbrido y, de manera extraordinaria, la Ciudad de México fue el centro mundial de la economía social y solidaria durante cinco días: un lugar de interacción para conocer los enfoques y las experiencias de los cinco continentes, que puso de relieve la certeza que representa este modelo económico si queremos alcanzar un futuro mejor.
 

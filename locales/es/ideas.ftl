@@ -62,7 +62,7 @@ idea-017 = Al alentar la inclusión de las comunidades en la solución, no solo 
 idea-018 = La ESS ofrece espacios de socialización, de construcción y de deconstrucción (tanto individual como colectiva) y, para reforzar sus facetas organizativas, debemos fomentar el sentido de copropiedad, de corresponsabilidad y de participación. Estos factores pueden ayudar a construir una identidad colectiva.
     .title = Fortalecimiento de las facetas organizativas
 
-idea-019 = En las Naciones Unidas hay una gran confianza en el poder de las cooperativas para cumplir los Objetivos de Desarrollo Sostenible. Juntos podemos alcanzar la prosperidad de las personas y proteger nuestro planeta; juntos podemos cumplir los ODS.
+idea-019 = En las Naciones Unidas hay una gran confianza en el poder de las cooperativas para cumplir los Objetivos de Desarrollo Sostenible. Juntas y juntos podemos alcanzar la prosperidad de las personas y proteger nuestro planeta; juntas y juntos podemos cumplir los ODS.
     .title = La ESS y los ODS
 
 idea-020 = Para cumplir con los tratados internacionales que suscriben un nuevo modelo económico, debemos emprender acciones responsables en los territorios, reduciendo la brecha de desigualdad económica entre los grupos desfavorecidos y los grandes capitales. Solo así los gobiernos podrían cumplir los objetivos de la Agenda 2030: erradicar la pobreza, fomentar la prosperidad y la producción sostenible, y construir una sociedad más incluyente y menos desigual
@@ -132,7 +132,7 @@ idea-038 = No olvidemos a las personas con discapacidad ni la neurodiversidad; t
 idea-039 = Empoderar a las y los representantes y adaptarse a las personas beneficiarias con una serie de mecanismos diferentes.
     .title = Mecanismos de empoderamiento
 
-idea-040 = Juntos trabajamos, juntos caminamos y juntos soñamos con volver a poner a las personas en primer lugar y con ingresos justos.
+idea-040 = Juntas y juntos trabajamos, juntas y juntos caminamos, y juntas y juntos soñamos con volver a poner a las personas en primer lugar y con ingresos justos.
     .title = Volver a poner a las personas en primer lugar
 
 idea-041 = La digitalización de las empresas solidarias debe darse ahora mismo, porque, de lo contrario, se quedarán rezagadas.
@@ -167,7 +167,7 @@ idea-049 = Frente a la crisis actual, es momento de emprender una transformació
 idea-050 = Debemos abordar los problemas económicos, sociales y ambientales mediante políticas y estrategias públicas enmarcadas en la racionalidad y los derechos humanos, y en las que se vuelva a poner a las personas y su relación con el medio ambiente en el centro de nuestra atención.
     .title = La relación entre el medio ambiente y los seres humanos, en el centro
 
-idea-051 = Para volver a construir nuestros ecosistemas, debemos tomar en cuenta los límites de nuestro planeta, debemos reconocer las múltiples relaciones entre las personas y los ecosistemas para alcanzar el equilibrio, debemos vivir en la suficiencia, debemos aprender la ética del compartir y debemos ser cuidadosos con nuestras formas de producción.
+idea-051 = Para volver a construir nuestros ecosistemas, debemos tomar en cuenta los límites de nuestro planeta, debemos reconocer las múltiples relaciones entre las personas y los ecosistemas para alcanzar el equilibrio, debemos vivir en la suficiencia, debemos aprender la ética del compartir y debemos poner cuidado en nuestras formas de producción.
     .title = Reconocer nuestras interrelaciones
 
 idea-052 = Ya no podemos pensar en la conservación sin desarrollo ni tampoco debemos pensar en el desarrollo sin la conservación de los ecosistemas
@@ -181,7 +181,7 @@ idea-054 = No todas las empresas de la economía social piensan en el medio ambi
     .title = Todavía quedan algunos cambios por hacer
     .affiliation = TIESS
 
-idea-055 = Las técnicas de la ESS promueven el trabajo decente más que otros tipos de economía, y deberíamos ver la ESS como una promotora de la creación de futuro a partir de un trato decente en el trabajo
+idea-055 = Las técnicas de la ESS promueven el trabajo decente más que otros tipos de economía, y deberíamos ver a la ESS como una promotora de la creación de futuro a partir de un trato decente en el trabajo
     .title = Creadora de futuro
     .affiliation = director general del INAES
 
@@ -195,7 +195,7 @@ idea-058 = Las empresas productivas con brechas de desigualdad reducidas deberí
     .title = Extender el despliegue de los principios de la ESS
 
 idea-059 = Para desarrollar y fortalecer la ESS, hemos creado algunas estructuras de apoyo para las empresas y los movimientos sociales comprometidos con los objetivos de la economía social. De esta manera, todos estos actores se reúnen para imaginar y desarrollar nuevas herramientas que hagan crecer la ESS, ya sea contribuyendo a ampliar las empresas ya existentes o desarrollando otras nuevas en los sectores donde hay una necesidad vinculada a las nuevas sociedades, más sostenibles e igualitarias
-    .title = Unidos podemos hacer crecer la ESS
+    .title = Unidas y unidos podemos hacer crecer la ESS
     .affiliation = directora general del Chantier de l’économie sociale
     .pull-quote = Para desarrollar y fortalecer la ESS, hemos creado algunas estructuras de apoyo para las empresas y los movimientos sociales comprometidos…
 
@@ -208,8 +208,8 @@ idea-061 = Aquí tejemos y construimos, pero también recuperamos y visibilizamo
 idea-062 = La ESS nos permitió adaptar los procesos productivos para atender las necesidades e inquietudes de las personas; nuestro proyecto no consiste solo en un proceso de generación de energía, sino también en uno de transformación de las lógicas de consumo en todas las comunidades.
     .title = Transformar lógicas
 
-idea-063 = Cuando hablamos de energías descentralizadas, de fortalecimiento de la población o de independencia energética, debemos pensar en una energía sostenible a precios accesibles para las personas. Esto está estrechamente ligado a la iniciativa de las organizaciones de la ESS. Las cooperativas de energía han demostrado que dinamizan la economía local, y ello se debe a que las personas comenzaron a involucrarse en la generación de energía y a comprender bien que juntos generamos un mayor impacto en el medio ambiente.
-    .title = Juntos generamos un mayor impacto
+idea-063 = Cuando hablamos de energías descentralizadas, de fortalecimiento de la población o de independencia energética, debemos pensar en una energía sostenible a precios accesibles para las personas. Esto está estrechamente ligado a la iniciativa de las organizaciones de la ESS. Las cooperativas de energía han demostrado que dinamizan la economía local, y ello se debe a que las personas comenzaron a involucrarse en la generación de energía y a comprender bien que juntas y juntos generamos un mayor impacto en el medio ambiente.
+    .title = Juntas y juntos generamos un mayor impacto
 
 idea-064 = La energía cooperativa consiste en poner la transición energética en manos de las personas, con modelos sostenibles en los que son las personas quienes dirigen los procesos y se apropian de la transición. Por consiguiente, se han desarrollado muchos modelos de energía cooperativa.
     .title = La transición energética en manos de las personas
@@ -217,7 +217,7 @@ idea-064 = La energía cooperativa consiste en poner la transición energética 
 idea-065 = Debemos capacitar a las personas para que comprendan el sector energético y las oportunidades que en él pueden aprovechar: capacitarlas en las nuevas tecnologías, despertar en ellas la curiosidad por la generación de electricidad, hacer que superen el miedo a estudiarla y, una vez que la hayan comprendido, permitirles aplicar sus conocimientos en sus territorios.
     .title = Comprender la energía
 
-idea-066 = Si pusiéramos a las demás personas por delante de nosotros mismos, si pensáramos primero en las personas usuarias finales, en cómo podrían beneficiarse los gobiernos y en cómo proteger el medio ambiente con todas nuestras prácticas, entonces podríamos contar con servicios financieros sostenibles.
+idea-066 = Si antepusiéramos el bien de las demás personas al nuestro, si pensáramos primero en las personas usuarias finales, en cómo podrían beneficiarse los gobiernos y en cómo proteger el medio ambiente con todas nuestras prácticas, entonces podríamos contar con servicios financieros sostenibles.
     .title = Servicios financieros sostenibles
 
 idea-067 = Así como construimos otros tipos de economía, debemos construir otros tipos de vínculos de intermediación financiera, cimentados también en la solidaridad y la cooperación.
@@ -241,10 +241,10 @@ idea-072 = Es absolutamente necesario comprender que el dinero no es el centro d
 idea-073 = El principal problema es la invisibilidad de algunas entidades en las estadísticas. Por ello, debemos movilizar a todos los organismos involucrados para dar mayor visibilidad a la ESS en las encuestas de hogares sobre empleo y en las encuestas a establecimientos, de modo que pueda garantizarse la comparabilidad internacional. Debemos remitirnos a normas internacionales como la Clasificación Industrial Internacional Uniforme o las recomendaciones de la OIT sobre la medición del trabajo y el empleo. Sin embargo, para tener un panorama más amplio de la situación de nuestro país, debemos adaptar el marco a nuestra definición jurídica nacional.
     .title = Visibilizar la ESS
 
-idea-074 = La estandarización, la discusión conceptual, la movilización política, la implementación y las pruebas estadísticas deberían abordarse de manera más armónica y coordinada. Es importante seguir desarrollando esta iniciativa para tener un buen gobierno, una amplia apertura para abordar algunos temas con distintos recursos y experiencias de las múltiples partes interesadas.
+idea-074 = La estandarización, la discusión conceptual, la movilización política, la implementación y las pruebas estadísticas deberían abordarse de manera más armónica y coordinada. Es importante seguir desarrollando esta iniciativa para contar con un buen gobierno y una amplia apertura que permita abordar algunos temas con distintos recursos y experiencias de las múltiples partes interesadas.
     .title = Implementación y pruebas estadísticas
 
-idea-075 = Las estadísticas sobre cooperativas deben tabularse sistemáticamente de la siguiente manera: a) por los cuatro tipos de cooperativas, así como por subtipos nacionales importantes y viables; b) por rama de actividad económica; y c) por regiones relevantes para los objetivos nacionales, incluidos los ámbitos rural o urbano.
+idea-075 = Las estadísticas sobre cooperativas deben tabularse sistemáticamente de la siguiente manera: a) por los cuatro tipos de cooperativas, así como por subtipos nacionales importantes y viables; b) por rama de actividad económica; y c) por regiones relevantes para los objetivos nacionales, incluidos los ámbitos rural y urbano.
     .title = Tabulación sistemática de las estadísticas
 
 idea-076 = Además de financiar iniciativas de economía social, las finanzas solidarias tienen dos líneas de acción principales: la primera, avanzar en el cambio cultural en alianza con las administraciones públicas locales; y la segunda, construir capital social o relacional con la participación de la población. En el proceso de cocreación, la formación de un sujeto colectivo y solidario que impulse las transformaciones en las comunidades es un elemento clave.
@@ -292,7 +292,7 @@ idea-088 = Actualmente enfrentamos una gran crisis humanitaria que afecta los tr
 idea-089 = La pandemia puso de relieve que ya no podemos detenernos y que, por lo tanto, debemos reunirnos más que antes a fin de encontrar maneras de proteger a nuestra sociedad y a las personas. Reconocemos la necesidad que tenemos de encontrar modelos alternativos de desarrollo para volver a poner a las personas en el centro de nuestras políticas y programas públicos. Las prácticas de la ESS son nuestra mejor opción para integrar y no dejar a nadie atrás.
     .title = La COVID-19, detonante de la acción desde la ESS
 
-idea-090 = La economía social y solidaria es un camino hacia la solución de muchos conflictos actuales, porque se ha diferenciado del resto como la economía de la cooperación, ha demostrado que juntos somos más fuertes, juntos podemos llegar más lejos y juntos somos más solidarios
+idea-090 = La economía social y solidaria es un camino hacia la solución de muchos conflictos actuales, porque se ha diferenciado del resto como la economía de la cooperación, ha demostrado que juntas y juntos somos más fuertes, juntas y juntos podemos llegar más lejos, y juntas y juntos somos más solidarios
     .title = Economía de la cooperación
     .affiliation = alcaldesa de Dakar
 
@@ -319,7 +319,7 @@ idea-096 = Las políticas nacen de las necesidades sentidas. Lo único universal
     .affiliation = directora de Montevideo Rural
     .pull-quote = Las políticas nacen de las necesidades sentidas…
 
-idea-097 = Debemos apuntar directamente al campo con oportunidades económicas para las personas trabajadoras. Debemos poner fin a la concepción hegemónica de los grandes sistemas de infraestructura y de servicios urbanos; la producción de servicios e infraestructura son grandes ámbitos de acción para la ESS. Para tener éxito, las políticas locales deben venir acompañadas de cambios radicales, capaces de democratizar las regulaciones y de lograr una verdadera transformación.
+idea-097 = Debemos apuntar directamente al campo con oportunidades económicas para las personas trabajadoras. Debemos poner fin a la concepción hegemónica de los grandes sistemas de infraestructura y de servicios urbanos; la producción de servicios e infraestructura es un gran ámbito de acción para la ESS. Para tener éxito, las políticas locales deben venir acompañadas de cambios radicales, capaces de democratizar las regulaciones y de lograr una verdadera transformación.
     .title = Poner fin a las concepciones hegemónicas
 
 idea-098 = La crisis civilizatoria que la pandemia de COVID-19 sacó a la luz exige replantear los paradigmas que actualmente dominan y que nos alejaron de la naturaleza y de los principios de la vida.

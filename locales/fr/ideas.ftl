@@ -123,7 +123,7 @@ idea-035 = Il faut promouvoir la finance éthique, en particulier celle qui perm
 idea-036 = Dans des conditions aussi particulières, nous devons repenser les relations humaines, notre propre rapport à la technologie, à l’environnement et aux caractéristiques du système dont nous faisons partie. À partir de ce contexte et de ces réflexions, les personnes devraient générer de nouvelles capacités favorisant la résilience et des sociétés florissantes. Pour cette tâche, nous avons identifié trois pratiques clés : a) la pensée dogmatique ; b) les récits collectifs ; et c) l’identification des problèmes par l’imaginaire social. Tout cela nous permettrait de créer de nouveaux récits pour l’avenir que nous souhaitons.
     .title = L’avenir que nous souhaitons : des sociétés florissantes
 
-idea-037 = L’éducation doit être un agent de rassemblement des différents acteurs locaux, et nous, les différents acteurs locaux, devons adopter la perspective de l’éducation solidaire.
+idea-037 = L’éducation doit être un agent de rassemblement des différents acteurs locaux, et nous, les différents acteurs locaux, nous devons adopter la perspective de l’éducation solidaire.
     .title = L’éducation solidaire
 
 idea-038 = N’oublions pas les personnes handicapées ni la neurodiversité ; nous sommes toutes et tous à la recherche d’un travail décent.
@@ -188,7 +188,7 @@ idea-055 = Les techniques de l’ESS promeuvent le travail décent plus que d’
 idea-056 = Les entreprises de l’ESS créent des opportunités de travail décent, ce qui conduit à la création d’emplois productifs et inclusifs, aux droits du travail, à la protection sociale et au dialogue social ; de plus, elles contribuent à une plus grande résilience des communautés, car elles replacent l’humain au cœur de l’attention.
     .title = L’ESS comme génératrice d’opportunités
 
-idea-057 = L’économie sociale et solidaire est un secteur plus diversifié et aux dimensions plus vastes que nous ne pourrions l’imaginer ; l’ESS est un nouveau style de développement qui présente deux grandes caractéristiques : l’égalité et la durabilité. L’ESS contribue profondément à la création d’emplois décents ayant pour axe transversal la durabilité, l’égalité, l’inclusion et l’économie circulaire ; néanmoins, il reste à remettre en place certaines structures de soutien et de mise en relation pour que l’ESS puisse atteindre son plein développement.
+idea-057 = L’économie sociale et solidaire est un secteur plus diversifié et aux dimensions plus vastes que nous ne pourrions l’imaginer ; l’ESS relève d’un nouveau style de développement qui présente deux grandes caractéristiques : l’égalité et la durabilité. L’ESS contribue profondément à la création d’emplois décents ayant pour axe transversal la durabilité, l’égalité, l’inclusion et l’économie circulaire ; néanmoins, il reste à remettre en place certaines structures de soutien et de mise en relation pour que l’ESS puisse atteindre son plein développement.
     .title = L’ESS comme éventail de diversité
 
 idea-058 = Les entreprises productives présentant un faible écart d’inégalités devraient être la norme dans l’ensemble de l’économie, et non pas seulement une caractéristique de l’économie sociale et solidaire. Il ne s’agit pas seulement de renforcer et de développer le potentiel de l’économie sociale, mais aussi de trouver comment étendre le déploiement de ses principes au reste de la structure économique et sociale.
@@ -202,7 +202,7 @@ idea-059 = Pour développer et renforcer l’ESS, nous avons créé des structur
 idea-060 = Les acteurs et les réseaux de l’ESS sont plus conscients du travail de l’ONU sur l’ESS et souhaitent y associer plus directement leurs stratégies afin de renforcer le potentiel de l’ESS dans chaque région. Telle est la stratégie pour surmonter l’inégalité croissante causée par la pandémie de COVID-19 et pour atteindre les ODD.
     .title = Renforcer le potentiel de l’ESS
 
-idea-061 = Ici, nous tissons et nous construisons, mais nous recueillons aussi et rendons visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
+idea-061 = Ici, nous tissons et nous construisons, mais aussi nous recueillons et rendons visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
     .title = Redéfinir la notion de bien vivre
 
 idea-062 = L’ESS nous a permis d’adapter les processus productifs pour répondre aux préoccupations et aux besoins personnels ; notre projet ne porte pas seulement sur un processus de production d’énergie, mais aussi sur un processus de transformation des logiques de consommation dans toutes les communautés.
@@ -214,7 +214,7 @@ idea-063 = Lorsque nous parlons d’énergies décentralisées, de renforcement 
 idea-064 = L’énergie coopérative consiste à mettre la transition énergétique entre les mains des personnes, avec des modèles durables où ce sont elles qui conduisent les processus et s’approprient la transition. C’est ainsi que de nombreux modèles d’énergie coopérative ont été développés.
     .title = La transition énergétique entre les mains des personnes
 
-idea-065 = Nous devons former les personnes à comprendre le secteur énergétique ainsi que les opportunités dont elles peuvent tirer parti. Les former aux nouvelles technologies, éveiller leur curiosité pour la production d’électricité, leur faire surmonter la peur de l’étudier et, une fois qu’elles l’auront comprise, leur permettre de mettre en œuvre leurs connaissances dans leurs territoires.
+idea-065 = Nous devons former les personnes à comprendre le secteur énergétique ainsi que les opportunités qu’elles peuvent en tirer. Les former aux nouvelles technologies, éveiller leur curiosité pour la production d’électricité, leur faire surmonter la peur de l’étudier et, une fois qu’elles l’auront comprise, leur permettre de mettre en œuvre leurs connaissances dans leurs territoires.
     .title = Comprendre l’énergie
 
 idea-066 = Si nous faisions passer les autres avant nous-mêmes, si nous pensions d’abord aux utilisateurs finaux, à ce que les gouvernements peuvent en retirer, à la manière de protéger l’environnement par toutes nos pratiques, alors nous serions en mesure d’avoir des services financiers durables.

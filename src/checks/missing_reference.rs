@@ -21,11 +21,10 @@ mod tests {
 
     #[test]
     fn what_is_nowhere_is_reported() {
-        check_index(&["a = { b } { -t } { c.x }\n", "c = C\n"], &[
-            "1:missing-reference a",
-            "1:missing-reference a",
-            "1:missing-reference a",
-        ]);
+        check_index(
+            &["a = { b } { -t } { c.x }\n", "c = C\n"],
+            &["1:missing-reference a", "1:missing-reference a", "1:missing-reference a"],
+        );
     }
 
     #[test]

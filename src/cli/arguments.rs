@@ -10,11 +10,8 @@ pub(super) fn command(ui: &Ui) -> Command {
     let lang = || option("lang", "help-lang-value", ui).action(ArgAction::Append).value_delimiter(',');
     let directory = option("directory", "help-directory-value", ui).short('C').help(ui.text("help-directory", &[]));
     let ui_lang = option("ui-lang", "help-lang-value", ui).long("ui-lang").help(ui.text("help-ui-lang", &[]));
-    let version = Arg::new("version")
-        .short('V')
-        .long("version")
-        .action(ArgAction::Version)
-        .help(ui.text("help-version", &[]));
+    let version =
+        Arg::new("version").short('V').long("version").action(ArgAction::Version).help(ui.text("help-version", &[]));
     let root = Command::new("gsef-i18n")
         .version(env!("CARGO_PKG_VERSION"))
         .about(ui.text("help-about", &[]))
@@ -54,7 +51,8 @@ pub(super) fn command(ui: &Ui) -> Command {
         )
         .arg(flag("check", "help-export-check", ui))
         .arg(flag("strict", "help-export-strict", ui));
-    let explain = Command::new("explain").arg(Arg::new("code").value_name(ui.text("help-code-value", &[])).help(ui.text("help-explain-code", &[])));
+    let explain = Command::new("explain")
+        .arg(Arg::new("code").value_name(ui.text("help-code-value", &[])).help(ui.text("help-explain-code", &[])));
     let completions = Command::new("completions").arg(
         Arg::new("shell")
             .value_name(ui.text("help-shell-value", &[]))

@@ -21,9 +21,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
     };
     let (select, ignore) = (codes("select"), codes("ignore"));
-    findings.retain(|finding| {
-        (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code)
-    });
+    findings.retain(|finding| (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code));
     for finding in &mut findings {
         if matches!(finding.code, Code::MissingMessage | Code::MissingPart)
             && let Some(locale) = &finding.locale
@@ -65,7 +63,8 @@ fn resource_findings(project: &Project, locales: &[String]) -> Vec<Diagnostic> {
     let resources = project.resources();
     let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
         resources.par_iter().map(|files| check_resource(project, files, locales)).collect();
-    let mut indexes: Vec<Index> = ["", ].iter().copied().chain(locales.iter().map(String::as_str)).map(Index::new).collect();
+    let mut indexes: Vec<Index> =
+        [""].iter().copied().chain(locales.iter().map(String::as_str)).map(Index::new).collect();
     let mut findings = Vec::new();
     for (found, parts) in checked {
         findings.extend(found);

@@ -95,11 +95,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         earlier.iter().filter(|name| !asked_for(name) && folder.join(name).is_file()).cloned().collect();
     let book_ui = Ui::new(std::slice::from_ref(texts.language()));
     let made = export::export(job.document, &texts, &job.formats, &kept, &book_ui).map_err(|unformatted| {
-        let args = vec![
-            ("lang", lang.into()),
-            ("id", unformatted.id.into()),
-            ("reason", unformatted.reason.into()),
-        ];
+        let args = vec![("lang", lang.into()), ("id", unformatted.id.into()), ("reason", unformatted.reason.into())];
         Failure::Usage("export-unformatted", args)
     })?;
     let Bundle { files, parts, missing } = made;

@@ -25,10 +25,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let stale = stale(&project, &extraction)?;
     if given.get_flag("check") {
         session.show(&stale)?;
-        session.say(
-            if stale.is_empty() { "extract-current" } else { "extract-stale" },
-            &[("count", stale.len().into())],
-        );
+        session
+            .say(if stale.is_empty() { "extract-current" } else { "extract-stale" }, &[("count", stale.len().into())]);
         return Ok(if stale.is_empty() { CLEAN } else { FINDINGS });
     }
     for finding in &stale {
@@ -56,11 +54,7 @@ fn path_of(finding: &Diagnostic) -> Option<&str> {
 ///
 /// The ids that are taken stand in the reference. Where it is lost, or two versions of it wait to be merged, while there are
 /// translations, new ids could be other messages' ids: then nothing is made.
-pub(super) fn make(
-    project: &Project,
-    publication: &Publication,
-    document: &Document,
-) -> Result<Extraction, Failure> {
+pub(super) fn make(project: &Project, publication: &Publication, document: &Document) -> Result<Extraction, Failure> {
     let mut lost = Vec::new();
     let mut used = HashSet::new();
     for files in project.resources() {

@@ -7,10 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::ui::Ui;
 
 /// The languages wanted, the most wanted first. It must be known before the arguments are read, since their help speaks it.
-pub fn from_environment(
-    arguments: &[OsString],
-    variable: impl Fn(&str) -> Option<String>,
-) -> Vec<LanguageIdentifier> {
+pub fn from_environment(arguments: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Vec<LanguageIdentifier> {
     if let Some(language) = argument(arguments).and_then(|value| Ui::parse_language(&value)) {
         return vec![language];
     }

@@ -20,7 +20,7 @@ pub(super) fn localize(command: Command, ui: &Ui) -> Command {
     let is_root = command.has_subcommands();
     let words = Words { usage, options, arguments, command: ui.text("help-command-value", &[]) };
     let command = headed(command, &words).disable_help_flag(true).arg(help);
-    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.usage);
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.usage);
     let command = command.help_template(StyledStr::from(template));
     if is_root {
         let line = format!("gsef-i18n [{}] <{}>", words.options_word(), words.command);
@@ -90,20 +90,15 @@ pub(super) fn report(session: &mut Session<'_>, error: &clap::Error) -> u8 {
     let valid = context(ContextKind::ValidValue);
     let (key, suggestion) = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => ("usage-no-value", String::new()),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            ("usage-value", context(ContextKind::SuggestedValue))
-        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-value", context(ContextKind::SuggestedValue)),
         ErrorKind::UnknownArgument => ("usage-argument", context(ContextKind::SuggestedArg)),
         ErrorKind::InvalidSubcommand => ("usage-command", context(ContextKind::SuggestedSubcommand)),
         ErrorKind::MissingRequiredArgument => ("usage-required", String::new()),
         ErrorKind::ArgumentConflict => ("usage-conflict", String::new()),
         _ => ("usage-other", String::new()),
     };
-    let argument = if error.kind() == ErrorKind::InvalidSubcommand {
-        context(ContextKind::InvalidSubcommand)
-    } else {
-        argument
-    };
+    let argument =
+        if error.kind() == ErrorKind::InvalidSubcommand { context(ContextKind::InvalidSubcommand) } else { argument };
     let args: Vec<(&str, Value)> =
         vec![("argument", argument.into()), ("value", value.into()), ("kind", error.kind().to_string().into())];
     session.say(key, &args);

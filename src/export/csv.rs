@@ -8,8 +8,18 @@ use crate::document::{Block, Document, Idea, Section, UnitRef};
 
 /// The columns of `ideas.csv`: a contract with those who read it.
 const IDEAS: [&str; 12] = [
-    "number", "id", "chapter", "session", "title", "text", "is_quotation", "speaker", "affiliation", "country",
-    "country_code", "state",
+    "number",
+    "id",
+    "chapter",
+    "session",
+    "title",
+    "text",
+    "is_quotation",
+    "speaker",
+    "affiliation",
+    "country",
+    "country_code",
+    "state",
 ];
 const HEADINGS: [&str; 5] = ["id", "kind", "chapter", "text", "state"];
 const TEXT: [&str; 5] = ["id", "kind", "list", "text", "state"];

@@ -74,9 +74,10 @@ fn file_of(finding: &Diagnostic) -> Option<&Arg> {
 
 /// Information on one line: where, and what.
 fn line(finding: &Diagnostic, ui: &Ui) -> String {
-    let place = finding.primary.as_ref().map_or_else(String::new, |at| {
-        format!("{}:{}:{}: ", at.file, at.start.line, at.start.column)
-    });
+    let place = finding
+        .primary
+        .as_ref()
+        .map_or_else(String::new, |at| format!("{}:{}:{}: ", at.file, at.start.line, at.start.column));
     format!("{place}{}[{}]: {}", severity(Severity::Info, ui), finding.code, sentence(finding, ui))
 }
 
@@ -99,9 +100,10 @@ fn grouped<'a>(group: &'a [Diagnostic], ui: &Ui) -> Group<'a> {
     args.push(("more", (group.len() - ids.len()).into()));
     let title = ui.text(&format!("finding-{}.group", first.code), &args);
     let ids = ui.text(if group.len() > NAMED { "group-ids-more" } else { "group-ids" }, &args);
-    let mut report = level(first.severity, ui).primary_title(title).id(first.code.as_str()).element(
-        Level::NOTE.with_name(None::<&str>).message(ids),
-    );
+    let mut report = level(first.severity, ui)
+        .primary_title(title)
+        .id(first.code.as_str())
+        .element(Level::NOTE.with_name(None::<&str>).message(ids));
     if let Some(help) = help(first, ui) {
         report = report.element(help_message(help, ui));
     }
@@ -114,12 +116,15 @@ fn single<'a>(finding: &'a Diagnostic, ui: &Ui) -> Vec<Group<'a>> {
     if let Some(primary) = &finding.primary {
         let mut snippet = snippet(primary).annotation(AnnotationKind::Primary.span(primary.excerpt_span.clone()));
         // Places of the same excerpt are marked in it; others have a snippet of their own.
-        let (here, elsewhere): (Vec<_>, Vec<_>) =
-            finding.related.iter().partition(|related| related.location.excerpt == primary.excerpt
-                && related.location.start.line == primary.start.line && related.location.file == primary.file);
+        let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(|related| {
+            related.location.excerpt == primary.excerpt
+                && related.location.start.line == primary.start.line
+                && related.location.file == primary.file
+        });
         for related in here {
             let label = ui.text(&format!("related-{}", related.says), &[]);
-            snippet = snippet.annotation(AnnotationKind::Context.span(related.location.excerpt_span.clone()).label(label));
+            snippet =
+                snippet.annotation(AnnotationKind::Context.span(related.location.excerpt_span.clone()).label(label));
         }
         report = report.element(snippet);
         for related in elsewhere {

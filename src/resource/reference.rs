@@ -127,9 +127,7 @@ fn role_key(role: Role) -> &'static str {
 pub fn known(references: &[Parsed], document: &Document) -> Vec<Known> {
     let mut labels: Vec<&str> = document.units.iter().filter_map(|unit| unit.context.label.as_deref()).collect();
     labels.dedup();
-    let text = |pattern: &crate::ftl::read::Pattern| {
-        pattern.plain.clone().unwrap_or_else(|| pattern.canonical.clone())
-    };
+    let text = |pattern: &crate::ftl::read::Pattern| pattern.plain.clone().unwrap_or_else(|| pattern.canonical.clone());
     references
         .iter()
         .flat_map(|reference| reference.resource.messages())
@@ -144,7 +142,7 @@ pub fn known(references: &[Parsed], document: &Document) -> Vec<Known> {
 
 /// The printed number in a comment that [`comment`] wrote.
 fn printed_number(comment: &str, labels: &[&str]) -> Option<String> {
-    let rest = labels.iter().find_map(|label| comment.strip_prefix(label))?.trim_start();
+    let rest = labels.iter().find_map(|label| comment.strip_prefix(label)?.strip_prefix(' '))?;
     let number = rest.split([',', '.', ' ', '\n']).next()?;
     (!number.is_empty()).then(|| number.to_owned())
 }
@@ -173,7 +171,7 @@ mod tests {
             ("Paragraph of “Idea 3”.", None),
         ] {
             let found = printed_number(comment, &["Idea"]);
-            assert_eq!(found.as_deref(), number.filter(|_| true), "{comment}");
+            assert_eq!(found.as_deref(), number, "{comment}");
         }
     }
 }

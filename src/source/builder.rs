@@ -8,8 +8,8 @@ use super::lines::{Line, Lines};
 use super::profile::{AsideLine, Profile, Section};
 use super::pull_quotes::{self, Candidate};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Aside, Block, Context, Document, Name, Part, Placed, Role, Text, Unit, UnitRef};
 use crate::document::Section as DocumentSection;
+use crate::document::{Aside, Block, Context, Document, Name, Part, Placed, Role, Text, Unit, UnitRef};
 use crate::text::{Location, SourceFile, Span};
 
 /// The document while it is being read.
@@ -108,11 +108,6 @@ impl<'a> Builder<'a> {
         self.findings.push(finding);
     }
 
-    /// The unit of that number.
-    pub(super) fn unit(&self, unit: UnitRef) -> &Unit {
-        self.document.unit(unit)
-    }
-
     /// A unit of a series, always a new one.
     pub(super) fn series(
         &mut self,
@@ -130,14 +125,7 @@ impl<'a> Builder<'a> {
     /// A unit that the profile names. A second one with the name must have the same words, and is the same unit.
     ///
     /// `capitals` says that this printing is in capitals whatever the case of the text; another printing then tells it.
-    pub(super) fn named(
-        &mut self,
-        id: &str,
-        resource: &str,
-        part: Part,
-        capitals: bool,
-        context: Context,
-    ) -> UnitRef {
+    pub(super) fn named(&mut self, id: &str, resource: &str, part: Part, capitals: bool, context: Context) -> UnitRef {
         let Some(&(unit, only_capitals)) = self.named.get(id) else {
             let name = Name::Fixed(id.to_owned());
             let unit =

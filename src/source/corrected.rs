@@ -67,7 +67,8 @@ mod tests {
         let source = "one tow three fuor five";
         let corrected = Corrected::new(source, &[(4..7, "twofold", 0), (14..18, "4", 1)]);
         assert_eq!(corrected.text(), "one twofold three 4 five");
-        for (word, origin) in [("one", "one"), ("twofold", "tow"), ("three", "three"), ("4", "fuor"), ("five", "five")] {
+        for (word, origin) in [("one", "one"), ("twofold", "tow"), ("three", "three"), ("4", "fuor"), ("five", "five")]
+        {
             let start = corrected.text().find(word).expect("the word is there");
             let span = corrected.to_source(&(start..start + word.len()));
             assert_eq!(&source[span], origin);

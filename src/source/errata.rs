@@ -63,9 +63,7 @@ impl Errata {
         })?;
         let neither = |erratum: &&Erratum| erratum.replace.is_some() == erratum.question.is_some();
         match errata.errata.iter().find(neither) {
-            Some(erratum) => {
-                Err(Diagnostic::new(Code::Profile).says("erratum").at(file.locate(erratum.find.span())))
-            }
+            Some(erratum) => Err(Diagnostic::new(Code::Profile).says("erratum").at(file.locate(erratum.find.span()))),
             None => Ok(errata),
         }
     }

@@ -30,12 +30,7 @@ enum Level {
 }
 
 /// Reads the section of ideas.
-pub(super) fn read(
-    builder: &mut Builder<'_>,
-    section: &Section,
-    shape: &IdeasShape,
-    planned: &Planned<'_>,
-) {
+pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &IdeasShape, planned: &Planned<'_>) {
     let openings = openings(builder, shape, planned);
     let mut reader = Reader { builder, section, shape, session: None, chapter: None };
     let mut index = planned.lines.start;
@@ -164,10 +159,10 @@ impl Reader<'_, '_, '_> {
                     let part = Part { text: Text::Plain(affiliation.clone()), span: span.clone() };
                     attributes.push(("affiliation".to_owned(), part));
                 }
-                let country = quotation.country.as_ref().map(|(code, _)| Country {
-                    code: code.clone(),
-                    unit: self.builder.country(code, &span),
-                });
+                let country = quotation
+                    .country
+                    .as_ref()
+                    .map(|(code, _)| Country { code: code.clone(), unit: self.builder.country(code, &span) });
                 context.person = Some(quotation.name.clone());
                 context.place = quotation.country.as_ref().map(|(_, printed)| printed.clone());
                 speaker = Some(Speaker {
@@ -220,7 +215,9 @@ impl Reader<'_, '_, '_> {
     /// Text that begins nothing: a paragraph under a heading, or lines that the profile sets aside.
     fn stray(&mut self, index: usize, next: usize) -> usize {
         let lines = self.until_aside(index..next);
-        let Some(under) = self.session.or(self.chapter).filter(|_| !lines.is_empty()) else { return lines.end.max(index + 1) };
+        let Some(under) = self.session.or(self.chapter).filter(|_| !lines.is_empty()) else {
+            return lines.end.max(index + 1);
+        };
         let paragraph = self.builder.lines.paragraphs(lines).swap_remove(0);
         let text = join(paragraph.clone().map(|line| self.builder.line(line).text));
         let part = Part { text: Text::Plain(text), span: self.builder.lines.span(&paragraph) };

@@ -48,11 +48,7 @@ fn first_line(corrected: &Corrected, span: &Span) -> Span {
 }
 
 /// Every number of the range once and in order.
-fn numbers(
-    ideas: &[(&Idea, &Span)],
-    range: Option<[usize; 2]>,
-    place: impl Fn(&Span) -> Location,
-) -> Vec<Diagnostic> {
+fn numbers(ideas: &[(&Idea, &Span)], range: Option<[usize; 2]>, place: impl Fn(&Span) -> Location) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut first_seen: BTreeMap<usize, &Span> = BTreeMap::new();
     let mut highest = 0;

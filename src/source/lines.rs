@@ -56,10 +56,6 @@ impl<'a> Lines<'a> {
         self.lines.len()
     }
 
-    pub(super) fn get(&self, index: usize) -> Option<&Line<'a>> {
-        self.lines.get(index)
-    }
-
     pub(super) fn all(&self) -> &[Line<'a>] {
         &self.lines
     }
@@ -96,7 +92,9 @@ pub(super) fn join<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
 pub(super) fn without_outer_emphasis(text: &str) -> &str {
     for mark in ["**", "__", "*", "_"] {
         if let Some(inner) = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark))
+            && !inner.is_empty()
             && !inner.contains(mark)
+            && !inner.starts_with(['*', '_'])
         {
             return inner.trim();
         }

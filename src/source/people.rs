@@ -7,12 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Block, Context, Part, Role, Text};
 
 /// Reads a section of names. A first line that is neither a group nor a name is the section's heading.
-pub(super) fn read(
-    builder: &mut Builder<'_>,
-    section: &Section,
-    shape: &PeopleShape,
-    planned: &Planned<'_>,
-) {
+pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &PeopleShape, planned: &Planned<'_>) {
     let mut index = planned.lines.start;
     let mut under = None;
     while index < planned.lines.end {

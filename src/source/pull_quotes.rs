@@ -56,9 +56,9 @@ pub(super) fn tie(
 }
 
 fn origin(document: &Document, ideas: &[Idea], candidate: &Candidate) -> Option<(UnitRef, bool)> {
-    let by_speaker = ideas.iter().filter(|idea| {
-        idea.quotation && idea.speaker.as_ref().is_some_and(|speaker| speaker.name == candidate.name)
-    });
+    let by_speaker = ideas
+        .iter()
+        .filter(|idea| idea.quotation && idea.speaker.as_ref().is_some_and(|speaker| speaker.name == candidate.name));
     let start = candidate.text.trim_end_matches(['.', '…']).trim_end();
     let bag = Bag::new(&candidate.text);
     by_speaker

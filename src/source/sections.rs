@@ -51,11 +51,17 @@ pub(super) fn find<'a>(
                 let wanted = heading.get_ref().as_str();
                 let claim = headings.claims.iter().find(|claim| claim.entry == wanted);
                 claim.map(|claim| claim.line).filter(|&line| line >= from).ok_or_else(|| {
+                    let similar = most_similar(wanted, &headings.claims);
+                    let says = match (claim, similar.is_empty()) {
+                        (Some(_), _) => "section-order",
+                        (None, true) => "heading-absent",
+                        (None, false) => "heading-similar",
+                    };
                     Diagnostic::new(Code::Profile)
-                        .says(if claim.is_some() { "section-order" } else { "heading-absent" })
+                        .says(says)
                         .arg("section", section.id.as_str())
                         .arg("heading", wanted)
-                        .arg("similar", most_similar(wanted, &headings.claims))
+                        .arg("similar", similar)
                         .at(profile_place(heading.span()))
                 })
             }

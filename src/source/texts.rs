@@ -59,11 +59,11 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &TextSha
             Kind::Line(named) => {
                 let context = Context::new(Role::Line, under);
                 let text = builder.named(&named.id, &section.resource, value, named.capitals, context);
-                builder
-                    .push(Block::Line { text, capitals: named.capitals, style: named.style.into() }, lines);
+                builder.push(Block::Line { text, capitals: named.capitals, style: named.style.into() }, lines);
             }
             Kind::Subheading => {
-                let unit = series(builder, section, &format!("{}-subheading", section.id), value, Role::Subheading, under);
+                let unit =
+                    series(builder, section, &format!("{}-subheading", section.id), value, Role::Subheading, under);
                 builder.push(Block::Subheading(unit), lines);
             }
             Kind::Item => {

@@ -49,8 +49,7 @@ impl SourceFile {
     /// `path` is what findings call the file: relative to the project, with forward slashes.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
         let text = text.into();
-        let line_starts =
-            std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
         Self { path: path.into(), text, line_starts }
     }
 

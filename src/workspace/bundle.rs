@@ -155,8 +155,10 @@ mod tests {
         assert_eq!(difference.outdated, names(&["a.md", "c.md"]));
         assert_eq!(difference.stale, names(&["b.md"]));
         write(&folder, &second, &difference).unwrap();
-        let there: BTreeSet<String> =
-            std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let there: BTreeSet<String> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         assert_eq!(there, names(&["a.md", "c.md", "mine.txt"]));
         assert_eq!(std::fs::read_dir(root.path().join("out")).unwrap().count(), 1, "nothing is left beside it");
     }

@@ -6,8 +6,20 @@ use crate::support::root;
 
 /// From the top to the bottom. A module may import those below it.
 const LAYERS: [&str; 14] = [
-    "main", "cli", "workspace", "render", "export", "checks", "sync", "resource", "source", "ftl", "document", "diagnostic",
-    "ui", "text",
+    "main",
+    "cli",
+    "workspace",
+    "render",
+    "export",
+    "checks",
+    "sync",
+    "resource",
+    "source",
+    "ftl",
+    "document",
+    "diagnostic",
+    "ui",
+    "text",
 ];
 
 /// Modules that may not import each other although one is below the other.

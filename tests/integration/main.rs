@@ -1,10 +1,13 @@
 //! All integration tests, in one binary: a file for each subject.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking, their helpers too")]
+#![allow(unreachable_pub, reason = "one binary: what its files share is seen by it alone")]
+
 mod bad_input;
 mod commands;
 mod fixture_publication;
-mod identity;
 mod id_stability;
+mod identity;
 mod layers;
 mod repository;
 mod source;

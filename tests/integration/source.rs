@@ -67,9 +67,11 @@ fn the_publication_has_its_parts() {
         .iter()
         .filter(|section| section.id == "declaration")
         .flat_map(|section| {
-            section.blocks.split(|placed| matches!(placed.block, Block::ListHead(_))).skip(1).map(|group| {
-                group.iter().filter(|placed| matches!(placed.block, Block::ListItem(_))).count()
-            })
+            section
+                .blocks
+                .split(|placed| matches!(placed.block, Block::ListHead(_)))
+                .skip(1)
+                .map(|group| group.iter().filter(|placed| matches!(placed.block, Block::ListItem(_))).count())
         })
         .collect();
     assert_eq!(lists, [6, 3, 7]);
@@ -83,17 +85,17 @@ fn the_publication_has_its_parts() {
     assert_eq!(groups.len(), 50);
     assert!(groups.iter().all(|(country, _)| country.is_some()));
     assert_eq!(groups.iter().map(|(_, names)| names).sum::<usize>(), 220);
-    let names: usize = document
-        .blocks()
-        .map(|placed| if let Block::Names(names) = &placed.block { names.len() } else { 0 })
-        .sum();
+    let names: usize =
+        document.blocks().map(|placed| if let Block::Names(names) = &placed.block { names.len() } else { 0 }).sum();
     assert_eq!(names, 34);
     assert_eq!(count(|block| matches!(block, Block::Office { .. })), 7);
 }
 
 /// The quotations that are printed in some way of their own: idea, how the words begin and end, speaker, affiliation, country.
+type Quotation = (usize, &'static str, &'static str, &'static str, Option<&'static str>, Option<&'static str>);
+
 #[rustfmt::skip]
-const QUOTATIONS: &[(usize, &str, &str, &str, Option<&str>, Option<&str>)] = &[
+const QUOTATIONS: &[Quotation] = &[
     (3, "The efforts supporting", "challenge of civilization", "José Mujica", Some("Former President of Uruguay"), None),
     (9, "In order to transit", "approach on rights", "Alberto Arenas", Some("Director for the Social Development Division of the ECLAC"), Some("CL")),
     (13, "The SSE is an", "region of the world", "Barbara Franchini", Some("European Research Institute on Cooperative and Social Enterprise (EURICSE)"), Some("IT")),

@@ -16,8 +16,10 @@ const PIECE: usize = 4;
 /// For each unit of a series, the number of the known message that it continues.
 pub(super) fn align(units: &[&Unit], known: &[&Known]) -> Vec<Option<usize>> {
     let mut alignment = Alignment { of_unit: vec![None; units.len()], of_known: vec![None; known.len()] };
-    let unit_texts: Vec<String> =
-        units.iter().map(|unit| unit.parts().map(|(_, part)| part.text.as_str()).collect::<Vec<_>>().join("\n")).collect();
+    let unit_texts: Vec<String> = units
+        .iter()
+        .map(|unit| unit.parts().map(|(_, part)| part.text.as_str()).collect::<Vec<_>>().join("\n"))
+        .collect();
     let known_texts: Vec<String> = known.iter().map(|known| whole(known)).collect();
     alignment.equal(&unit_texts, &known_texts);
     // An equal value under another title, or an equal title over another text, is met here as similar text.

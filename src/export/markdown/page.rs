@@ -9,12 +9,19 @@ use crate::ui::Ui;
 /// A block of the page; the marks of what is missing come last, when the language of the source is known.
 #[derive(Debug)]
 enum Piece {
-    Heading { level: usize, anchor: Option<String>, text: Shown },
+    Heading {
+        level: usize,
+        anchor: Option<String>,
+        text: Shown,
+    },
     Paragraph(Shown),
     /// Lines of one paragraph.
     Lines(Vec<Shown>),
     Item(Shown),
-    Quote { text: Shown, attribution: Shown },
+    Quote {
+        text: Shown,
+        attribution: Shown,
+    },
 }
 
 /// A page.

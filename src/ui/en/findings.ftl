@@ -21,10 +21,8 @@ finding-profile = this file cannot be used: { $reason }
     .group = the expression has no group “{ $group }”: write (?<{ $group }>…)
     .section-absent = the section “{ $section }” is not in the source: no line begins with “{ $begins }”
     .section-absent-help = correct `begins`, or the order of the sections: each starts after the one before it
-    .heading-absent = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”{ $similar ->
-        [""] {""}
-       *[other] , but “{ $similar }”
-    }
+    .heading-absent = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”
+    .heading-similar = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”, but “{ $similar }”
     .section-order = the section “{ $section }” starts before the one above it
     .section-start = the section “{ $section }” has no start: give it `begins` or `heading`
     .printed-otherwise = “{ $id }” is printed here with other words than before

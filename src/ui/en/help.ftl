@@ -1,7 +1,7 @@
 ### The help of the command line, and what is said of arguments that do not fit.
 
 help-about = Keeps a publication in several languages: from its source to Fluent resources, checks and bundles.
-help-usage = Usage
+help-usage = Usage:
 help-options = Options
 help-arguments = Arguments
 help-commands = Commands

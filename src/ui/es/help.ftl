@@ -1,0 +1,49 @@
+### La ayuda de la línea de comandos, y lo que se dice de los argumentos que no valen.
+
+help-about = Mantiene una publicación en varias lenguas: de su fuente a los recursos de Fluent, las revisiones y las ediciones exportadas.
+help-usage = Uso:
+help-options = Opciones
+help-arguments = Argumentos
+help-commands = Comandos
+help-command-value = COMANDO
+help-directory-value = CARPETA
+help-lang-value = LENGUA
+help-format-value = FORMATO
+help-code-value = CÓDIGO
+help-shell-value = SHELL
+help-help = Mostrar la ayuda
+help-version = Mostrar la versión
+help-directory = Trabajar como si se hubiera iniciado en CARPETA; el proyecto se busca subiendo hasta encontrar l10n.toml
+help-ui-lang = Lengua en que habla el programa: en, es o fr (si no se indica, la de LC_ALL, LC_MESSAGES o LANG)
+
+help-extract = Crear la referencia a partir de la fuente, sus erratas y su perfil
+    .long = Los identificadores se asignan una sola vez: cuando la fuente cambia, lo que se parece conserva el suyo y lo nuevo recibe uno que nunca se ha usado. Se muestran las rutas de los archivos que cambiaron.
+help-extract-check = No escribir nada: mostrar lo que cambiaría y terminar con 1 si algo cambiaría
+help-check = Revisar la fuente, la referencia y las traducciones
+    .long = Estado de salida: 0, ningún hallazgo de nivel error; 1, hay hallazgos de nivel error; 2, no se pudo hacer la revisión.
+help-check-lang = Revisar solo las traducciones a LENGUA (se puede repetir o separar con comas)
+help-check-format = Cómo se muestran los hallazgos: text o json [predeterminado: text]
+help-check-select = Solo los hallazgos de CÓDIGO (se puede repetir o separar con comas)
+help-check-ignore = Sin los hallazgos de CÓDIGO (se puede repetir o separar con comas)
+help-export = Escribir la edición exportada de una lengua: Markdown y CSV
+    .long = La edición exportada queda en la carpeta de --out, dentro de una carpeta con el nombre de la lengua. Se escribe completa o no se escribe; los archivos de una exportación anterior que ya no corresponden se eliminan y los demás archivos no se tocan. Lo que falta en la lengua se imprime en la lengua de la fuente, con una marca, y se cuenta.
+help-export-lang = La lengua, o “all” para todas (se puede repetir o separar con comas)
+help-export-out = Dónde se guardan las ediciones exportadas, a partir de la carpeta del proyecto [predeterminado: out]
+help-export-format = Qué se escribe: markdown, csv o ambos [predeterminado: ambos]
+help-export-check = No escribir nada: comparar con lo que ya existe y terminar con 1 si algo difiere
+help-export-strict = No escribir nada si falta un mensaje, y terminar con 1
+help-explain = Explicar un hallazgo: qué significa, por qué importa, un ejemplo y cómo corregirlo
+help-explain-code = El código que aparece entre corchetes; sin él, se muestran todos los códigos
+help-completions = Mostrar un script que completa los argumentos en una shell
+help-completions-shell = bash, elvish, fish, powershell o zsh
+
+usage-no-value = error: falta el valor de { $argument }
+usage-value = error: “{ $value }” no es un valor válido para { $argument }
+usage-argument = error: no existe el argumento “{ $argument }”
+usage-command = error: no existe el comando “{ $argument }”
+usage-required = error: falta { $argument }
+usage-conflict = error: { $argument } no se puede combinar con los demás argumentos
+usage-other = error: los argumentos no son válidos: { $kind }
+usage-suggestion =   ¿quiso decir “{ $suggestion }”?
+usage-valid =   valores posibles: { $values }
+usage-help = Para más información, ejecute “gsef-i18n --help”.

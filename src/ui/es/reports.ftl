@@ -1,0 +1,111 @@
+### Lo que dicen los comandos además de sus hallazgos.
+
+severity-error = error
+severity-warning = advertencia
+severity-info = información
+severity-help = ayuda
+
+## La última línea de una revisión. $errors, $warnings e $infos son cantidades.
+
+summary-none = Nada que señalar.
+summary-errors =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }, { $infos ->
+        [one] 1 observación
+       *[other] { $infos } observaciones
+    }. `gsef-i18n explain CÓDIGO` dice más de un hallazgo.
+summary-no-errors =
+    Sin errores, { $warnings ->
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }, { $infos ->
+        [one] 1 observación
+       *[other] { $infos } observaciones
+    }. `gsef-i18n explain CÓDIGO` dice más de un hallazgo.
+
+## Hallazgos que se muestran como uno solo. $ids nombra algunos, $more cuenta los demás.
+
+group-ids = { $ids }
+group-ids-more = { $ids } y { $more } más
+
+## Por qué se muestra un segundo lugar.
+
+related-also = aquí también
+related-contents-entry = la entrada del índice
+related-first-printed = aquí se imprime por primera vez
+related-first-number = el primero con este número
+related-first-here = el primero está aquí
+related-reference-here = en la referencia
+
+## Lo que falla fuera de los archivos.
+
+failed-to-save = error: no se pudo escribir, y nada cambió: { $reason }
+failed-to-print = error: no se pudo escribir el resultado: { $reason }
+no-such-folder = error: no existe la carpeta { $folder }
+no-publication =
+    error: este proyecto no tiene [publication] en l10n.toml, así que no hay nada para { $command }
+      su referencia se lleva a mano; `check` sí funciona con ella
+no-such-locale =
+    error: “{ $locale }” no es una lengua de este proyecto
+      valores posibles: { $available }
+no-such-code =
+    error: no existe el código “{ $code }”
+      `gsef-i18n explain` los muestra todos
+
+## extract
+
+extract-unsound =
+    { $count ->
+        [one] No se escribió nada: la fuente tiene un error.
+       *[other] No se escribió nada: la fuente tiene { $count } errores.
+    }
+extract-current = La referencia está al día.
+extract-stale =
+    { $count ->
+        [one] Un archivo no está al día. Ejecute `gsef-i18n extract`.
+       *[other] { $count } archivos no están al día. Ejecute `gsef-i18n extract`.
+    }
+extract-done =
+    { $files ->
+        [one] Se escribió un archivo
+       *[other] Se escribieron { $files } archivos
+    }; la referencia tiene { $messages } mensajes.
+
+## export
+
+export-reference-stale = No se escribió nada: la referencia no está al día. Ejecute primero `gsef-i18n extract`.
+export-done = { $lang }: { $files } archivos en { $folder }.
+export-fallback =
+    { $lang }: { $missing ->
+        [one] falta 1 de { $parts } textos y se imprime
+       *[other] faltan { $missing } de { $parts } textos y se imprimen
+    } en la lengua de la fuente, con una marca.
+export-strict =
+    { $lang }: no se escribió nada: { $missing ->
+        [one] falta 1 de { $parts } textos.
+       *[other] faltan { $missing } de { $parts } textos.
+    }
+export-current = { $lang }: { $folder } está al día.
+export-differs =
+    { $lang }: { $count ->
+        [one] un archivo difiere
+       *[other] { $count } archivos difieren
+    } en { $folder }. Ejecute `gsef-i18n export --lang { $lang }`.
+export-unformatted = error: { $lang }: no se puede formar el texto del mensaje { $id }: { $reason }
+
+export-foreign =
+    error: { $folder } tiene archivos que no son de este programa y se sobrescribirían: { $files }
+      muévalos a otro lugar, o exporte a otra carpeta con --out
+
+## Palabras del libro exportado, en su lengua.
+
+book-untranslated =
+    { $count ->
+        [one] Un texto de esta página aún no está traducido y se imprime
+       *[other] { $count } textos de esta página aún no están traducidos y se imprimen
+    } en la lengua de la fuente, con la marca { $mark }.

@@ -1,0 +1,49 @@
+### L’aide de la ligne de commande, et ce qui est dit des arguments qui ne conviennent pas.
+
+help-about = Tient une publication en plusieurs langues : de sa source aux ressources Fluent, aux vérifications et aux éditions exportées.
+help-usage = Utilisation :
+help-options = Options
+help-arguments = Arguments
+help-commands = Commandes
+help-command-value = COMMANDE
+help-directory-value = DOSSIER
+help-lang-value = LANGUE
+help-format-value = FORMAT
+help-code-value = CODE
+help-shell-value = SHELL
+help-help = Afficher l’aide
+help-version = Afficher la version
+help-directory = Faire comme si le programme était lancé dans DOSSIER ; le projet est cherché en remontant jusqu’à l10n.toml
+help-ui-lang = Langue dans laquelle le programme s’exprime : en, es ou fr (à défaut, celle de LC_ALL, LC_MESSAGES ou LANG)
+
+help-extract = Créer la référence à partir de la source, de ses errata et de son profil
+    .long = Les identifiants sont attribués une fois pour toutes : quand la source change, ce qui se ressemble garde le sien et ce qui est nouveau en reçoit un qui n’a jamais servi. Les chemins des fichiers modifiés sont affichés.
+help-extract-check = Ne rien écrire : montrer ce qui changerait, et terminer avec 1 s’il y a des changements
+help-check = Vérifier la source, la référence et les traductions
+    .long = Code de sortie : 0, aucun constat de niveau erreur ; 1, des constats de niveau erreur ; 2, la vérification n’a pas pu se faire.
+help-check-lang = Ne vérifier que les traductions en LANGUE (peut être répété, ou séparé par des virgules)
+help-check-format = Présentation des constats : text ou json [par défaut : text]
+help-check-select = Seulement les constats de CODE (peut être répété, ou séparé par des virgules)
+help-check-ignore = Sans les constats de CODE (peut être répété, ou séparé par des virgules)
+help-export = Écrire l’édition exportée d’une langue : Markdown et CSV
+    .long = L’édition exportée va dans le dossier de --out, sous le nom de la langue. Elle est écrite en entier ou pas du tout ; les fichiers d’une exportation précédente qui n’en font plus partie sont supprimés, les autres fichiers ne sont pas touchés. Ce qui manque dans la langue est imprimé dans la langue de la source, avec une marque, et compté.
+help-export-lang = La langue, ou « all » pour toutes (peut être répété, ou séparé par des virgules)
+help-export-out = Où vont les éditions exportées, à partir du dossier du projet [par défaut : out]
+help-export-format = Ce qui est écrit : markdown, csv ou les deux [par défaut : les deux]
+help-export-check = Ne rien écrire : comparer avec ce qui existe, et terminer avec 1 s’il y a une différence
+help-export-strict = Ne rien écrire s’il manque un message, et terminer avec 1
+help-explain = Expliquer un constat : ce qu’il signifie, pourquoi c’est important, un exemple, comment corriger
+help-explain-code = Le code entre crochets ; sans lui, tous les codes sont affichés
+help-completions = Afficher un script qui complète les arguments dans un shell
+help-completions-shell = bash, elvish, fish, powershell ou zsh
+
+usage-no-value = erreur : il manque la valeur de { $argument }
+usage-value = erreur : « { $value } » n’est pas une valeur possible pour { $argument }
+usage-argument = erreur : l’argument « { $argument } » n’existe pas
+usage-command = erreur : la commande « { $argument } » n’existe pas
+usage-required = erreur : il manque { $argument }
+usage-conflict = erreur : { $argument } ne va pas avec les autres arguments
+usage-other = erreur : les arguments ne conviennent pas : { $kind }
+usage-suggestion =   vouliez-vous dire « { $suggestion } » ?
+usage-valid =   valeurs possibles : { $values }
+usage-help = Pour en savoir plus, exécutez « gsef-i18n --help ».

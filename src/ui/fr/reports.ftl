@@ -1,0 +1,111 @@
+### Ce que disent les commandes en plus de leurs constats.
+
+severity-error = erreur
+severity-warning = avertissement
+severity-info = information
+severity-help = aide
+
+## La dernière ligne d’une vérification. $errors, $warnings et $infos sont des nombres.
+
+summary-none = Rien à signaler.
+summary-errors =
+    { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $infos ->
+        [one] { $infos } remarque
+       *[other] { $infos } remarques
+    }. `gsef-i18n explain CODE` en dit plus sur un constat.
+summary-no-errors =
+    Aucune erreur, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $infos ->
+        [one] { $infos } remarque
+       *[other] { $infos } remarques
+    }. `gsef-i18n explain CODE` en dit plus sur un constat.
+
+## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.
+
+group-ids = { $ids }
+group-ids-more = { $ids } et { $more } de plus
+
+## Pourquoi un second endroit est montré.
+
+related-also = ici aussi
+related-contents-entry = l’entrée de la table des matières
+related-first-printed = imprimé ici la première fois
+related-first-number = le premier avec ce numéro
+related-first-here = le premier est ici
+related-reference-here = dans la référence
+
+## Ce qui échoue en dehors des fichiers.
+
+failed-to-save = erreur : l’écriture a échoué, et rien n’a été modifié : { $reason }
+failed-to-print = erreur : le résultat n’a pas pu être écrit : { $reason }
+no-such-folder = erreur : le dossier { $folder } n’existe pas
+no-publication =
+    erreur : ce projet n’a pas de [publication] dans l10n.toml : il n’y a donc rien pour { $command }
+      sa référence est tenue à la main ; `check` fonctionne avec elle
+no-such-locale =
+    erreur : « { $locale } » n’est pas une langue de ce projet
+      valeurs possibles : { $available }
+no-such-code =
+    erreur : le code « { $code } » n’existe pas
+      `gsef-i18n explain` les affiche tous
+
+## extract
+
+extract-unsound =
+    { $count ->
+        [one] Rien n’a été écrit : la source contient { $count } erreur.
+       *[other] Rien n’a été écrit : la source contient { $count } erreurs.
+    }
+extract-current = La référence est à jour.
+extract-stale =
+    { $count ->
+        [one] { $count } fichier n’est pas à jour. Exécutez `gsef-i18n extract`.
+       *[other] { $count } fichiers ne sont pas à jour. Exécutez `gsef-i18n extract`.
+    }
+extract-done =
+    { $files ->
+        [one] { $files } fichier écrit
+       *[other] { $files } fichiers écrits
+    } ; la référence compte { $messages } messages.
+
+## export
+
+export-reference-stale = Rien n’a été écrit : la référence n’est pas à jour. Exécutez d’abord `gsef-i18n extract`.
+export-done = { $lang } : { $files } fichiers dans { $folder }.
+export-fallback =
+    { $lang } : { $missing ->
+        [one] { $missing } texte sur { $parts } manque et est imprimé
+       *[other] { $missing } textes sur { $parts } manquent et sont imprimés
+    } dans la langue de la source, avec une marque.
+export-strict =
+    { $lang } : rien n’a été écrit : { $missing ->
+        [one] { $missing } texte sur { $parts } manque.
+       *[other] { $missing } textes sur { $parts } manquent.
+    }
+export-current = { $lang } : { $folder } est à jour.
+export-differs =
+    { $lang } : { $count ->
+        [one] { $count } fichier diffère
+       *[other] { $count } fichiers diffèrent
+    } dans { $folder }. Exécutez `gsef-i18n export --lang { $lang }`.
+export-unformatted = erreur : { $lang } : le texte du message { $id } ne peut pas être composé : { $reason }
+
+export-foreign =
+    erreur : { $folder } contient des fichiers qui ne viennent pas de ce programme et qui seraient écrasés : { $files }
+      déplacez-les, ou exportez ailleurs avec --out
+
+## Les mots du livre exporté, dans sa langue.
+
+book-untranslated =
+    { $count ->
+        [one] { $count } texte de cette page n’est pas encore traduit et est imprimé
+       *[other] { $count } textes de cette page ne sont pas encore traduits et sont imprimés
+    } dans la langue de la source, avec la marque { $mark }.

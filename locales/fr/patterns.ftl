@@ -1,0 +1,15 @@
+### Traduction faite par nous à partir de l’anglais. Brouillon : personne ne l’a relu.
+
+idea-heading = { $number }. { $title }
+
+quotation = « { $text }. »
+
+quotation-marked = « { $text } »
+
+attribution = { $speaker }, *{ $affiliation }*, { $country }.
+
+attribution-without-affiliation = { $speaker }, { $country }.
+
+attribution-without-country = { $speaker }, *{ $affiliation }*.
+
+attribution-name-only = { $speaker }
