@@ -10,6 +10,7 @@ pub mod ftl;
 pub mod render;
 pub mod resource;
 pub mod source;
+pub mod sync;
 pub mod text;
 pub mod ui;
 pub mod workspace;

@@ -1,7 +1,9 @@
 //! One resource in one locale: its reference and its translation, parsed. Pure: an editor can lay a buffer over a file.
 
+pub mod basis;
 pub mod extract;
 pub mod index;
+pub mod meaning;
 pub mod reference;
 
 use std::collections::HashMap;

@@ -5,13 +5,25 @@ use std::collections::BTreeMap;
 use super::Parsed;
 use crate::document::ids::{Ids, Known};
 use crate::document::{Context, Document, Role, Text, Unit, UnitRef};
-use crate::ftl::read::Kind;
+use crate::ftl::read::{Entry, Kind};
 use crate::ftl::write;
 use crate::source::notes::{Gender, Notes};
-use crate::ui::{Arg, Ui};
+use crate::ui::Ui;
 
 /// What opens the comment that lists ids which are no longer used. Part of the file format, and so in one language.
 const RETIRED: &str = "Retired ids: ";
+
+/// What opens the line of a comment that names who speaks. Likewise.
+const SPEAKER: &str = "Speaker: ";
+/// What opens the line of a comment that names who holds a post. Likewise.
+const HOLDER: &str = "Held by: ";
+
+/// Who speaks or holds the post, as the comment of a message of the reference says.
+pub fn speaker(message: &Entry) -> Option<String> {
+    let comment = message.comment.as_ref()?;
+    let person = |line: &str| line.strip_prefix(SPEAKER).or_else(|| line.strip_prefix(HOLDER)).map(str::to_owned);
+    comment.text.lines().find_map(person)
+}
 
 /// Writes the reference's resources: by name, in the order of the document. Comments are in the language of `ui`.
 pub fn write(
@@ -71,14 +83,12 @@ fn comment(document: &Document, unit: &Unit, id: &str, notes: &Notes, ui: &Ui) -
         lines.push(ui.text(role_key(context.role), &[("under", under.into()), ("has-under", has_under.into())]));
     }
     if let Some(person) = &context.person {
-        let mut args: Vec<(&str, Arg)> = vec![("name", person.as_str().into())];
-        args.push(("place", context.place.clone().unwrap_or_default().into()));
-        let key = match (&context.place, context.role) {
-            (Some(_), _) => "context-speaker-from",
-            (None, Role::Post) => "context-person",
-            (None, _) => "context-speaker",
-        };
-        let mut line = ui.text(key, &args);
+        let opening = if context.role == Role::Post { HOLDER } else { SPEAKER };
+        let mut line = format!("{opening}{person}");
+        if let Some(place) = &context.place {
+            line.push_str(", ");
+            line.push_str(place);
+        }
         if let Some(known) = notes.people.get(person) {
             line.push_str(". ");
             line.push_str(&ui.text(

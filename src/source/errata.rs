@@ -50,6 +50,13 @@ pub enum Meaning {
     Changed,
 }
 
+impl Erratum {
+    /// Whether translations made from the old wording stay right.
+    pub fn keeps_meaning(&self) -> bool {
+        self.meaning == Meaning::Unchanged
+    }
+}
+
 impl Errata {
     /// Reads a file of errata.
     ///

@@ -280,6 +280,14 @@ fn profiles_that_do_not_fit() {
             says: &["error[profile]", "unclosed character class"],
         },
         Case {
+            name: "an expression for ideas that matches none",
+            damage: |project| project.replace(PROFILE, "item = '^(?:- )?(?<number>", "item = '^nothing (?<number>"),
+            arguments: &["extract"],
+            status: 1,
+            at: Some((PROFILE, "ideas = 100")),
+            says: &["error[source-unaccounted]", "promises 100 ideas, the source has 0", "Nothing was written"],
+        },
+        Case {
             name: "a country that the profile does not list",
             damage: |project| project.replace(SOURCE, "\nArgentina:", "\nAtlantis:"),
             arguments: &["extract"],
@@ -379,7 +387,11 @@ fn translations_that_are_no_good_fluent() {
         Case {
             name: "an attribute twice",
             damage: |project| {
-                project.replace(IDEAS, "    .title = La certitude", "    .title = Deux titres\n    .title = La certitude");
+                project.replace(
+                    IDEAS,
+                    "    .title = La certitude",
+                    "    .title = Deux titres\n    .title = La certitude",
+                );
             },
             arguments: &["check", "--lang", "fr"],
             status: 1,

@@ -5,9 +5,6 @@ context-file =
     Correct the text by an erratum beside the source.
 context-quoted = “{ $text }”
 context-quotation = Quotation.
-context-speaker = Speaker: { $name }
-context-speaker-from = Speaker: { $name }, { $place }
-context-person = Held by: { $name }
 context-feminine = A woman.
 context-masculine = A man.
 context-note = Note: { $text }

@@ -5,9 +5,6 @@ context-file =
     El texto se corrige con una errata junto a la fuente.
 context-quoted = “{ $text }”
 context-quotation = Cita.
-context-speaker = Habla: { $name }
-context-speaker-from = Habla: { $name }, { $place }
-context-person = Titular: { $name }
 context-feminine = Una mujer.
 context-masculine = Un hombre.
 context-note = Nota: { $text }

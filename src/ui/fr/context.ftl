@@ -5,9 +5,6 @@ context-file =
     Le texte se corrige par un erratum à côté de la source.
 context-quoted = « { $text } »
 context-quotation = Citation.
-context-speaker = Parole de : { $name }
-context-speaker-from = Parole de : { $name }, { $place }
-context-person = Titulaire : { $name }
 context-feminine = Une femme.
 context-masculine = Un homme.
 context-note = Note : { $text }

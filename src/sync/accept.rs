@@ -1,0 +1,141 @@
+//! Acceptance: the reference is recorded as the basis of translations, and what must not be blessed by habit is refused.
+
+use super::{MessageStatus, PartStatus, Standing};
+use crate::resource::Parsed;
+use crate::resource::basis::{Basis, BasisEntry, BasisPart, State, fingerprint};
+use crate::resource::reference::speaker;
+
+/// What is to be accepted.
+#[derive(Debug, Clone, Default)]
+pub struct Acceptance {
+    /// Parts by their full id (`id` means all parts of the message); all of the resource if it is named.
+    pub ids: Vec<String>,
+    /// Everything that is there.
+    pub all: bool,
+    /// First translations.
+    pub new: bool,
+    /// Translations edited since they were accepted.
+    pub edited: bool,
+    /// The state to record; otherwise it follows from the state before.
+    pub state: Option<State>,
+    /// Why untouched translations are still right.
+    pub still_correct: Option<String>,
+}
+
+impl Acceptance {
+    fn names(&self, id: &str, part: &PartStatus) -> bool {
+        self.ids.iter().any(|asked| asked == id || *asked == part.full_id(id))
+    }
+
+    /// Whether the part is asked for by what it is, not by its name.
+    fn sweeps(&self, part: &PartStatus) -> bool {
+        (self.new && part.standing == Standing::New)
+            || (self.edited && part.edited)
+            || (self.all && part.standing != Standing::Missing)
+    }
+}
+
+/// What was recorded of one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// The full id.
+    pub id: String,
+    /// The reference's pattern that is its basis now.
+    pub text: String,
+    /// The state of the message.
+    pub state: State,
+}
+
+/// Why a part was not accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The full id.
+    pub id: String,
+    /// The sentence: `accept-<reason>`.
+    pub reason: &'static str,
+}
+
+/// Records in `basis` what is asked for. Either all of it is recorded, or nothing and the reasons are given.
+///
+/// A first translation is recorded with the English that was last offered, not with what the reference has become since: the drift
+/// between them then shows.
+///
+/// # Errors
+///
+/// The parts that cannot be accepted: missing ones, and untouched ones that have drifted without a reason.
+pub fn accept(
+    basis: &mut Basis,
+    statuses: &[MessageStatus],
+    reference: &Parsed,
+    translation: &Parsed,
+    wanted: &Acceptance,
+) -> Result<Vec<Accepted>, Vec<Refused>> {
+    let mut accepted = Vec::new();
+    let mut refused = Vec::new();
+    let mut changed = basis.clone();
+    for status in statuses {
+        let (Some(message), Some(translated)) = (reference.find(&status.id), translation.find(&status.id)) else {
+            let asked = status.parts.iter().filter(|part| wanted.names(&status.id, part));
+            refused.extend(asked.map(|part| Refused { id: part.full_id(&status.id), reason: "accept-missing" }));
+            continue;
+        };
+        for part in &status.parts {
+            let named = wanted.names(&status.id, part);
+            if !named && !wanted.sweeps(part) {
+                continue;
+            }
+            let id = part.full_id(&status.id);
+            let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+            let (Some(pattern), Some(current)) = (message.part(name), translated.part(name)) else {
+                refused.push(Refused { id, reason: "accept-missing" });
+                continue;
+            };
+            let untouched = matches!(&part.standing, Standing::Drifted(drift) if drift.kind.matters()) && !part.edited;
+            if untouched && wanted.still_correct.is_none() {
+                refused.push(Refused { id, reason: "accept-untouched" });
+                continue;
+            }
+            if part.standing == Standing::Current && !part.edited && wanted.state.is_none() {
+                continue;
+            }
+            let entry = entry(&mut changed, &status.id);
+            let offered = entry.part(&part.name).filter(|known| known.translation.is_none());
+            let text = match (&part.standing, offered) {
+                (Standing::New, Some(offered)) => offered.text.clone(),
+                _ => pattern.canonical.clone(),
+            };
+            record(entry, &part.name, &text, fingerprint(current));
+            entry.state = wanted.state.unwrap_or(match entry.state {
+                State::Missing => State::Translated,
+                State::Reviewed if part.edited => State::Translated,
+                state => state,
+            });
+            entry.speaker = speaker(message);
+            entry.still_correct = if untouched { wanted.still_correct.clone() } else { None };
+            accepted.push(Accepted { id, text, state: entry.state });
+        }
+    }
+    if refused.is_empty() {
+        *basis = changed;
+        Ok(accepted)
+    } else {
+        Err(refused)
+    }
+}
+
+fn entry<'a>(basis: &'a mut Basis, id: &str) -> &'a mut BasisEntry {
+    if basis.find(id).is_none() {
+        let mut entries = std::mem::take(&mut basis.entries);
+        entries.push(BasisEntry { id: id.to_owned(), ..BasisEntry::default() });
+        *basis = Basis::new(entries);
+    }
+    basis.find_mut(id).expect("it was put in where it was missing")
+}
+
+fn record(entry: &mut BasisEntry, name: &str, text: &str, mark: String) {
+    let part = BasisPart { name: name.to_owned(), text: text.to_owned(), translation: Some(mark) };
+    match entry.parts.iter_mut().find(|part| part.name == name) {
+        Some(known) => *known = part,
+        None => entry.parts.push(part),
+    }
+}

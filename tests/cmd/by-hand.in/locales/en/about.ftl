@@ -1,0 +1,2 @@
+about-name = Garden
+about-version = Version { $version }
