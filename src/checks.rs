@@ -3,11 +3,14 @@
 //! What the source's reader finds (`source-unaccounted`, `toc-mismatch`, …) comes with its reading; here is what is found in
 //! resources.
 
+mod drifted;
 mod duplicate_attribute;
 mod duplicate_id;
+mod lowered;
 mod missing_message;
 mod missing_part;
 mod missing_reference;
+mod no_basis;
 mod obsolete_message;
 mod obsolete_part;
 pub mod reference_stale;
@@ -17,11 +20,14 @@ mod term_cycle;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::index::Index;
 use crate::resource::{Pair, Parsed};
+use crate::sync::MessageStatus;
 
 /// A check of one file, whatever its locale.
 type FileCheck = fn(&Parsed, &mut Vec<Diagnostic>);
 /// A check of a translation against its reference.
 type PairCheck = fn(&Pair<'_>, &mut Vec<Diagnostic>);
+/// A check of a translation against what it was made from.
+type StatusCheck = fn(&Pair<'_>, &[MessageStatus], &mut Vec<Diagnostic>);
 /// A check across the resources of one locale.
 type IndexCheck = fn(&Index, &mut Vec<Diagnostic>);
 
@@ -37,6 +43,9 @@ const PAIR_CHECKS: &[(Code, PairCheck)] = &[
     (Code::ObsoleteMessage, obsolete_message::check),
     (Code::ObsoletePart, obsolete_part::check),
 ];
+
+const STATUS_CHECKS: &[(Code, StatusCheck)] =
+    &[(Code::Drifted, drifted::check), (Code::NoBasis, no_basis::check), (Code::Lowered, lowered::check)];
 
 const INDEX_CHECKS: &[(Code, IndexCheck)] =
     &[(Code::MissingReference, missing_reference::check), (Code::TermCycle, term_cycle::check)];
@@ -55,6 +64,18 @@ pub fn pair(pair: &Pair<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, check) in PAIR_CHECKS {
         check(pair, &mut findings);
+    }
+    for finding in &mut findings {
+        finding.locale = Some(pair.locale.to_owned());
+    }
+    findings
+}
+
+/// Checks a translation against what it was made from.
+pub fn statuses(pair: &Pair<'_>, statuses: &[MessageStatus]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, check) in STATUS_CHECKS {
+        check(pair, statuses, &mut findings);
     }
     for finding in &mut findings {
         finding.locale = Some(pair.locale.to_owned());
@@ -86,6 +107,7 @@ mod tests {
             .collect();
         let registered = FILE_CHECKS.iter().map(|(code, _)| code);
         let registered = registered.chain(PAIR_CHECKS.iter().map(|(code, _)| code));
+        let registered = registered.chain(STATUS_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(INDEX_CHECKS.iter().map(|(code, _)| code)).chain([&Code::ReferenceStale]);
         assert_eq!(files, registered.map(|code| code.as_str().to_owned()).collect());
     }

@@ -1,13 +1,18 @@
 //! The command line: what was asked, and which command does it.
 
+mod accept;
 mod arguments;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod export;
 mod extract;
 pub mod language;
+mod note;
 mod project;
+mod status;
+mod tracking;
 mod usage;
 
 use std::ffi::OsString;
@@ -104,6 +109,10 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
     let result = match matches.subcommand() {
         Some(("extract", given)) => extract::run(session, &matches, given),
         Some(("check", given)) => check::run(session, &matches, given),
+        Some(("diff", given)) => diff::run(session, &matches, given),
+        Some(("accept", given)) => accept::run(session, &matches, given),
+        Some(("note", given)) => note::run(session, &matches, given),
+        Some(("status", given)) => status::run(session, &matches, given),
         Some(("export", given)) => export::run(session, &matches, given),
         Some(("explain", given)) => explain::run(session, given),
         Some(("completions", given)) => completions::run(session, given),

@@ -63,6 +63,7 @@ codes! {
     QuotationMarks "quotation-marks" Warning "A quotation of the source closes but does not open.",
     PullQuote "pull-quote" Error "A pull-quote repeats no quotation of the publication.",
     Invariants "invariants" Error "What the profile promises does not hold.",
+    BasisBroken "basis-broken" Error "The basis of translations cannot be read whole.",
     ReferenceStale "reference-stale" Error "The reference is not what the source makes today.",
     Syntax "syntax" Error "A part of a resource is not Fluent.",
     DuplicateId "duplicate-id" Error "Two messages have one id.",
@@ -73,6 +74,10 @@ codes! {
     MissingPart "missing-part" Warning "A translated message lacks its value or an attribute.",
     ObsoleteMessage "obsolete-message" Warning "A translated message is not in the reference.",
     ObsoletePart "obsolete-part" Warning "A translated part is not in the reference.",
+    NoBasis "no-basis" Error "Nothing says which reference text a translation was made from.",
+    Drifted "drifted" Error "The reference has changed since a translation was made from it.",
+    Lowered "lowered" Info "A reviewed translation was edited.",
+    PreparedUnfinished "prepared-unfinished" Error "A prepared block is only half turned into a message.",
 }
 
 impl Code {

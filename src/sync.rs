@@ -2,6 +2,7 @@
 
 mod accept;
 mod kind;
+mod refresh;
 pub mod words;
 
 use crate::diagnostic::Severity;
@@ -13,6 +14,7 @@ use crate::resource::reference::speaker;
 
 pub use accept::{Accepted, Acceptance, Refused, accept};
 pub use kind::{Kind, kind};
+pub use refresh::refresh;
 
 /// How one part of a message stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

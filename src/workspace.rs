@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Refusal};
 use crate::resource::Parsed;
+use crate::resource::basis::Basis;
 use crate::source::notes::Notes;
 use crate::source::profile::{self, Profile};
 use crate::source::{self, Errata, Input, Reading};
@@ -193,6 +194,11 @@ impl Project {
         self.config.paths.first().map(|paths| paths.reference.fill(&paths::Values::named(name), None))
     }
 
+    /// The translation's file for a resource that `extract` names.
+    pub fn translation_path(&self, locale: &str, name: &str) -> Option<String> {
+        self.config.paths.first().map(|paths| paths.l10n.fill(&paths::Values::named(name), Some(locale)))
+    }
+
     /// Reads and parses a resource; none if the file isn't there.
     ///
     /// # Errors
@@ -200,6 +206,35 @@ impl Project {
     /// A finding: it may not be read, or is not text.
     pub fn resource(&self, path: &str) -> Result<Option<Parsed>, Diagnostic> {
         if self.exists(path) { self.read(path).map(|file| Some(Parsed::new(file))) } else { Ok(None) }
+    }
+
+    /// Whether the drift of a locale is watched: always for a publication, else once there is a basis.
+    pub fn tracks(&self, locale: &str) -> bool {
+        self.config.publication.is_some() || self.exists(&format!("{}/{locale}", self.config.basis))
+    }
+
+    /// The file of a translation's basis.
+    pub fn basis_path(&self, locale: &str, name: &str) -> String {
+        format!("{}/{locale}/{name}.ftl", self.config.basis)
+    }
+
+    /// The basis of a translation; empty if there is no file yet.
+    ///
+    /// # Errors
+    ///
+    /// Findings of code `basis-broken`, or that it cannot be read: what is not whole must not be written over.
+    pub fn basis(&self, locale: &str, name: &str) -> Result<Basis, Refusal> {
+        let Some(parsed) = self.resource(&self.basis_path(locale, name))? else { return Ok(Basis::default()) };
+        let problems = &parsed.resource.problems;
+        if problems.is_empty() {
+            return Ok(Basis::read(&parsed));
+        }
+        let findings = problems.iter().map(|problem| {
+            let conflict = problem.reason == crate::ftl::read::Reason::ConflictMark;
+            let finding = Diagnostic::new(Code::BasisBroken).says(if conflict { "conflict" } else { "" });
+            finding.locale(locale).at(parsed.locate(&problem.span))
+        });
+        Err(Refusal(findings.collect()))
     }
 
     fn walk(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> Vec<paths::Values> {

@@ -31,6 +31,13 @@ pub(super) fn command(ui: &Ui) -> Command {
                 .default_value("text")
                 .help(ui.text("help-check-format", &[])),
         )
+        .arg(
+            option("gate", "help-gate-value", ui)
+                .long("gate")
+                .value_parser(["source", "release"])
+                .default_value("release")
+                .help(ui.text("help-check-gate", &[])),
+        )
         .arg(codes("select", "help-check-select", ui))
         .arg(codes("ignore", "help-check-ignore", ui));
     let export = Command::new("export")
@@ -51,6 +58,38 @@ pub(super) fn command(ui: &Ui) -> Command {
         )
         .arg(flag("check", "help-export-check", ui))
         .arg(flag("strict", "help-export-strict", ui));
+    let locale = || lang().long("lang").help(ui.text("help-lang", &[]));
+    let ids = || {
+        Arg::new("id").num_args(0..).value_name(ui.text("help-id-value", &[])).help(ui.text("help-ids", &[]))
+    };
+    let diff = Command::new("diff").arg(locale()).arg(ids());
+    let accept = Command::new("accept")
+        .arg(locale().required(true))
+        .arg(ids())
+        .arg(flag("new", "help-accept-new", ui))
+        .arg(flag("edited", "help-accept-edited", ui))
+        .arg(flag("all", "help-accept-all", ui))
+        .arg(
+            option("state", "help-state-value", ui)
+                .long("state")
+                .value_parser(["draft", "translated", "reviewed"])
+                .help(ui.text("help-accept-state", &[])),
+        )
+        .arg(flag("still-correct", "help-accept-still-correct", ui))
+        .arg(option("reason", "help-text-value", ui).long("reason").help(ui.text("help-accept-reason", &[])))
+        .arg(flag("dry-run", "help-dry-run", ui));
+    let note = Command::new("note")
+        .arg(locale().required(true))
+        .arg(Arg::new("id").required(true).value_name(ui.text("help-id-value", &[])).help(ui.text("help-note-id", &[])))
+        .arg(Arg::new("text").value_name(ui.text("help-text-value", &[])).help(ui.text("help-note-text", &[])))
+        .arg(flag("remove", "help-note-remove", ui));
+    let status = Command::new("status").arg(locale()).arg(
+        option("format", "help-format-value", ui)
+            .long("format")
+            .value_parser(["text", "json"])
+            .default_value("text")
+            .help(ui.text("help-check-format", &[])),
+    );
     let explain = Command::new("explain")
         .arg(Arg::new("code").value_name(ui.text("help-code-value", &[])).help(ui.text("help-explain-code", &[])));
     let completions = Command::new("completions").arg(
@@ -60,7 +99,7 @@ pub(super) fn command(ui: &Ui) -> Command {
             .value_parser(value_parser!(clap_complete::Shell))
             .help(ui.text("help-completions-shell", &[])),
     );
-    let subcommands = [extract, check, export, explain, completions];
+    let subcommands = [extract, check, diff, accept, note, status, export, explain, completions];
     let root = root.subcommands(subcommands.into_iter().map(|subcommand| {
         let name = subcommand.get_name().to_owned();
         let about = ui.text(&format!("help-{name}"), &[]);

@@ -3,12 +3,14 @@
 use clap::ArgMatches;
 use rayon::prelude::*;
 
-use super::{CLEAN, FINDINGS, Failure, Session, extract, project};
+use super::{CLEAN, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::render::{self, json};
 use crate::resource::Pair;
 use crate::resource::index::Index;
+use crate::resource::meaning::Meanings;
+use crate::sync;
 use crate::workspace::{Project, ResourceFiles};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
@@ -16,14 +18,23 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
     let mut findings = source_findings(&project)?;
-    findings.extend(resource_findings(&project, &locales));
+    let meanings = tracking::meanings(&project).unwrap_or_default();
+    findings.extend(resource_findings(&project, &locales, &meanings));
     let codes = |name| -> Vec<Code> {
         given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
     };
     let (select, ignore) = (codes("select"), codes("ignore"));
     findings.retain(|finding| (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code));
+    let gate_source = given.get_one::<String>("gate").is_some_and(|gate| gate == "source");
     for finding in &mut findings {
-        if matches!(finding.code, Code::MissingMessage | Code::MissingPart)
+        if gate_source
+            && matches!(finding.code, Code::Drifted | Code::NoBasis)
+            && finding.severity == Severity::Error
+        {
+            finding.severity = Severity::Warning;
+        }
+        if !gate_source
+            && matches!(finding.code, Code::MissingMessage | Code::MissingPart)
             && let Some(locale) = &finding.locale
             && project.config.checks.complete.iter().any(|complete| complete.to_string() == *locale)
         {
@@ -59,10 +70,10 @@ fn source_findings(project: &Project) -> Result<Vec<Diagnostic>, Failure> {
 }
 
 /// What is wrong with the reference and the translations, one resource after another, in parallel.
-fn resource_findings(project: &Project, locales: &[String]) -> Vec<Diagnostic> {
+fn resource_findings(project: &Project, locales: &[String], meanings: &Meanings) -> Vec<Diagnostic> {
     let resources = project.resources();
     let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
-        resources.par_iter().map(|files| check_resource(project, files, locales)).collect();
+        resources.par_iter().map(|files| check_resource(project, files, locales, meanings)).collect();
     let mut indexes: Vec<Index> =
         [""].iter().copied().chain(locales.iter().map(String::as_str)).map(Index::new).collect();
     let mut findings = Vec::new();
@@ -77,7 +88,12 @@ fn resource_findings(project: &Project, locales: &[String]) -> Vec<Diagnostic> {
 }
 
 /// One resource: its reference (first among the indexes) and its translations. They are let go when it is done.
-fn check_resource(project: &Project, files: &ResourceFiles, locales: &[String]) -> (Vec<Diagnostic>, Vec<Index>) {
+fn check_resource(
+    project: &Project,
+    files: &ResourceFiles,
+    locales: &[String],
+    meanings: &Meanings,
+) -> (Vec<Diagnostic>, Vec<Index>) {
     let mut findings = Vec::new();
     let mut indexes = Vec::new();
     let mut load = |path: &str| {
@@ -106,6 +122,14 @@ fn check_resource(project: &Project, files: &ResourceFiles, locales: &[String]) 
         indexes.push(index);
         let pair = Pair { locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
         findings.extend(checks::pair(&pair));
+        let Some(reference) = reference.as_ref().filter(|_| project.tracks(locale)) else { continue };
+        match project.basis(locale, &files.name) {
+            Ok(basis) => {
+                let statuses = sync::compare(reference, translation.as_ref(), &basis, meanings);
+                findings.extend(checks::statuses(&pair, &statuses));
+            }
+            Err(refusal) => findings.extend(refusal.0),
+        }
     }
     (findings, indexes)
 }

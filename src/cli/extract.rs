@@ -8,7 +8,10 @@ use super::{CLEAN, FINDINGS, Failure, Session, project};
 use crate::checks::reference_stale;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
 use crate::document::Document;
+use crate::resource::Parsed;
 use crate::resource::extract::{Extraction, extract};
+use crate::sync;
+use crate::text::SourceFile;
 use crate::ui::Ui;
 use crate::workspace::{Project, Publication};
 
@@ -22,7 +25,12 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         return Ok(FINDINGS);
     }
     let extraction = make(&project, &publication, &reading.document)?;
-    let stale = stale(&project, &extraction)?;
+    let mut stale = stale(&project, &extraction)?;
+    let bases = bases(&project, &extraction)?;
+    for (path, text) in &bases {
+        let current = if project.exists(path) { Some(project.read(path)?) } else { None };
+        stale.extend(reference_stale::check(path, current.as_ref(), Some(text)));
+    }
     if given.get_flag("check") {
         session.show(&stale)?;
         session
@@ -31,8 +39,9 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     }
     for finding in &stale {
         let Some(path) = path_of(finding) else { continue };
-        match extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path)) {
-            Some((_, text)) => project.save(path, text.as_bytes())?,
+        let made = extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path));
+        match made.map(|(_, text)| text).or_else(|| bases.get(path)) {
+            Some(text) => project.save(path, text.as_bytes())?,
             None => project.remove(path)?,
         }
         session.print(&format!("{path}\n"))?;
@@ -90,6 +99,25 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
 
 fn wanted(document: &Document, resource: &str) -> bool {
     document.units.iter().any(|unit| unit.resource == resource)
+}
+
+/// The bases that have to change so that each message of the new reference has an entry.
+fn bases(project: &Project, extraction: &Extraction) -> Result<BTreeMap<String, String>, Failure> {
+    let mut changed = BTreeMap::new();
+    for (name, text) in &extraction.resources {
+        let Some(reference_path) = project.reference_path(name) else { continue };
+        let reference = Parsed::new(SourceFile::new(reference_path, text.as_str()));
+        for locale in project::translated(project) {
+            let path = project.basis_path(&locale, name);
+            let basis = project.basis(&locale, name)?;
+            let refreshed = sync::refresh(&basis, &reference);
+            if refreshed != basis {
+                let of = project.translation_path(&locale, name).unwrap_or_default();
+                changed.insert(path, refreshed.write(&of));
+            }
+        }
+    }
+    Ok(changed)
 }
 
 /// What differs between the reference on disk and the one that was made.

@@ -29,6 +29,11 @@ pub(super) fn publication(project: &Project, command: &'static str) -> Result<Pu
     project.publication()?.ok_or_else(|| Failure::Usage("no-publication", vec![("command", command.into())]))
 }
 
+/// The locales that are translated to.
+pub(super) fn translated(project: &Project) -> Vec<String> {
+    project.config.locales.iter().map(ToString::to_string).collect()
+}
+
 /// The locales of `--lang`; all of `available` where none or `all` is given.
 pub(super) fn locales(matches: &ArgMatches, available: &[String]) -> Result<Vec<String>, Failure> {
     let Some(asked) = matches.get_many::<String>("lang") else { return Ok(available.to_vec()) };

@@ -19,6 +19,8 @@ pub struct Config {
     pub paths: Vec<Paths>,
     /// The publication, if the reference is made from one.
     pub publication: Option<PublicationConfig>,
+    /// The folder of the translations' bases, relative to the project.
+    pub basis: String,
     /// What the checks are told.
     pub checks: ChecksConfig,
 }
@@ -60,6 +62,8 @@ struct RawConfig {
     paths: Vec<RawPaths>,
     publication: Option<RawPublication>,
     #[serde(default)]
+    sync: RawSync,
+    #[serde(default)]
     checks: RawChecks,
 }
 
@@ -78,6 +82,12 @@ struct RawPaths {
 struct RawPublication {
     profile: Spanned<String>,
     language: Spanned<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSync {
+    basis: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -147,16 +157,23 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
     if raw.paths.is_empty() {
         fault("no-paths", "value", String::new(), 0..0);
     }
-    let publication = publication.and_then(|(profile, language)| {
-        let path = profile.get_ref();
+    let mut inside = |value: &Spanned<String>| {
+        let path = value.get_ref();
         if path.starts_with('/') || path.contains('\\') || path.split('/').any(|part| part == "..") {
-            fault("outside", "value", path.clone(), profile.span());
+            fault("outside", "value", path.clone(), value.span());
             return None;
         }
-        Some(PublicationConfig { profile: format!("{base}{}", path.trim_start_matches("./")), language })
-    });
+        Some(format!("{base}{}", path.trim_start_matches("./").trim_end_matches('/')))
+    };
+    let publication = publication
+        .and_then(|(profile, language)| Some(PublicationConfig { profile: inside(&profile)?, language }));
+    let basis = match &raw.sync.basis {
+        Some(folder) => inside(folder),
+        None => Some(format!("{base}sources/basis")),
+    }
+    .unwrap_or_default();
     if findings.is_empty() {
-        Ok(Config { locales, paths, publication, checks: ChecksConfig { complete } })
+        Ok(Config { locales, paths, publication, basis, checks: ChecksConfig { complete } })
     } else {
         Err(Refusal(findings))
     }

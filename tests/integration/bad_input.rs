@@ -285,7 +285,7 @@ fn profiles_that_do_not_fit() {
             arguments: &["extract"],
             status: 1,
             at: Some((PROFILE, "ideas = 100")),
-            says: &["error[source-unaccounted]", "promises 100 ideas, the source has 0", "Nothing was written"],
+            says: &["error[invariants]: the profile promises 100 ideas, the source has 0", "Nothing was written"],
         },
         Case {
             name: "a country that the profile does not list",

@@ -69,7 +69,7 @@ impl Press {
 
     /// Runs `extract` and holds it to what it may touch.
     #[track_caller]
-    fn extract(&mut self, expected: Touched) {
+    fn extract(&mut self, expected: &Touched) {
         let (before, translations) = (self.reference(), self.translations());
         let run = self.project.run(&["extract"]);
         assert_eq!(run.status, 0, "{}{}", run.out, run.err);
@@ -93,7 +93,7 @@ impl Press {
                 matches!((before.get(id), after.get(id)), (Some(old), Some(new)) if same_text(old, new))
             }),
         };
-        assert_eq!(touched, expected);
+        assert_eq!(&touched, expected);
         let reused: Vec<&String> = touched.added.iter().filter(|id| self.ever.contains(*id)).collect();
         assert!(reused.is_empty(), "ids of other messages: {reused:?}");
         self.ever.extend(touched.added);
@@ -263,7 +263,7 @@ fn an_idea_inserted_in_the_middle_gets_a_new_id_and_moves_no_other() {
         renumber(files);
     });
     // The printed numbers behind it are in the comments; nothing else tells of them.
-    press.extract(Touched { added: ids(&["idea-101"]), noted: ideas(51..=100), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101"]), noted: ideas(51..=100), ..Touched::default() });
     press.says("idea-101", "Libraries that lend tools");
     let order: Vec<String> = ideas(1..=50).into_iter().chain(ids(&["idea-101"])).chain(ideas(51..=100)).collect();
     assert_eq!(press.order("ideas"), order);
@@ -277,7 +277,7 @@ fn an_idea_added_at_the_end_is_all_that_changes() {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
-    press.extract(Touched { added: ids(&["idea-101"]), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101"]), ..Touched::default() });
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn several_new_ideas_are_numbered_in_the_order_of_the_text() {
         insert_after(files, "30. ", OTHER);
         renumber(files);
     });
-    press.extract(Touched { added: ids(&["idea-101", "idea-102"]), noted: ideas(31..=100), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101", "idea-102"]), noted: ideas(31..=100), ..Touched::default() });
     press.says("idea-101", "Seeds for winter");
     press.says("idea-102", "Libraries that lend tools");
 }
@@ -300,12 +300,12 @@ fn the_id_of_a_deleted_idea_is_not_used_again() {
         take(files, "53. ");
         renumber(files);
     });
-    press.extract(Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
+    press.extract(&Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
     press.edit(|files| {
         insert_after(files, "52. ", NEW);
         renumber(files);
     });
-    press.extract(Touched { added: ids(&["idea-101"]), noted: ideas(54..=100), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101"]), noted: ideas(54..=100), ..Touched::default() });
     assert_eq!(press.retired().into_iter().collect::<Vec<_>>(), ids(&["idea-053"]));
 }
 
@@ -318,23 +318,23 @@ fn the_last_id_is_not_used_again_though_nobody_translated_it() {
         take(files, "100. ");
         renumber(files);
     });
-    press.extract(Touched { gone: ids(&["idea-100"]), ..Touched::default() });
+    press.extract(&Touched { gone: ids(&["idea-100"]), ..Touched::default() });
     for (round, text) in [(101, NEW), (102, OTHER), (103, NEW)] {
         let new = format!("idea-{round}");
         press.edit(|files| {
             insert_after(files, "99. ", text);
             renumber(files);
         });
-        press.extract(Touched { added: vec![new.clone()], ..Touched::default() });
+        press.extract(&Touched { added: vec![new.clone()], ..Touched::default() });
         press.edit(|files| {
             take(files, "100. ");
             renumber(files);
         });
-        press.extract(Touched { gone: vec![new], ..Touched::default() });
+        press.extract(&Touched { gone: vec![new], ..Touched::default() });
     }
     // An extraction that touches something else forgets nothing.
     press.edit(|files| replace(&mut files.source, "school desertion", "school dropout"));
-    press.extract(Touched { changed: ids(&["idea-071"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["idea-071"]), ..Touched::default() });
     assert_eq!(press.retired().into_iter().collect::<Vec<_>>(), ideas(100..=103));
 }
 
@@ -346,13 +346,13 @@ fn a_text_that_returns_gets_a_new_id() {
         take(files, "53. ");
         renumber(files);
     });
-    press.extract(Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
+    press.extract(&Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
     press.edit(|files| {
         files.source = before;
         renumber(files);
     });
     // The reference keeps the id of what went, not its words: what returns cannot be told from what is new.
-    press.extract(Touched { added: ids(&["idea-101"]), noted: ideas(54..=100), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101"]), noted: ideas(54..=100), ..Touched::default() });
     press.says("idea-101", "Strengthening the social fabric");
 }
 
@@ -366,7 +366,7 @@ fn an_idea_deleted_and_another_added_elsewhere_are_two_ideas() {
     });
     let expected =
         Touched { added: ids(&["idea-101"]), gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() };
-    press.extract(expected);
+    press.extract(&expected);
 }
 
 #[test]
@@ -379,7 +379,7 @@ fn two_ideas_that_change_places_keep_their_ids() {
         insert_after(files, "37. ", &last);
         renumber(files);
     });
-    press.extract(Touched { noted: ids(&["idea-038", "idea-040"]), ..Touched::default() });
+    press.extract(&Touched { noted: ids(&["idea-038", "idea-040"]), ..Touched::default() });
     assert_eq!(press.order("ideas")[36..41], ids(&["idea-037", "idea-040", "idea-039", "idea-038", "idea-041"]));
 }
 
@@ -391,7 +391,7 @@ fn an_idea_that_moves_to_another_chapter_keeps_its_id() {
         insert_after(files, "71. ", &moved);
         renumber(files);
     });
-    press.extract(Touched { noted: ideas(19..=71), ..Touched::default() });
+    press.extract(&Touched { noted: ideas(19..=71), ..Touched::default() });
 }
 
 #[test]
@@ -410,7 +410,7 @@ fn a_session_that_moves_keeps_the_ids_of_its_heading_and_ideas() {
         );
         renumber(files);
     });
-    press.extract(Touched { noted: ideas(5..=16), ..Touched::default() });
+    press.extract(&Touched { noted: ideas(5..=16), ..Touched::default() });
     assert_eq!(press.order("headings")[1..5], ids(&["session-01", "session-03", "session-04", "session-02"]));
     assert_eq!(press.findings().iter().filter(|code| *code == "toc-mismatch").count(), 0);
 }
@@ -419,7 +419,7 @@ fn a_session_that_moves_keeps_the_ids_of_its_heading_and_ideas() {
 fn an_idea_with_another_title_is_the_same() {
     let mut press = Press::real();
     press.edit(|files| replace(&mut files.source, "49. An economy of life.", "49. Production that serves the living."));
-    press.extract(Touched { changed: ids(&["idea-049"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["idea-049"]), ..Touched::default() });
 }
 
 #[test]
@@ -435,7 +435,7 @@ fn an_idea_with_another_text_under_its_title_is_the_same() {
         promise(files, "quotations", 30);
         promise(files, "speakers", 29);
     });
-    press.extract(Touched { changed: ids(&["idea-085"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["idea-085"]), ..Touched::default() });
 }
 
 /// Takes out the erratum that finds a text.
@@ -454,7 +454,7 @@ fn an_idea_written_anew_under_its_number_keeps_its_id() {
         take(files, "71. ");
         insert_after(files, "70. ", &NEW.replace("0. Lib", "71. Lib"));
     });
-    press.extract(Touched { changed: ids(&["idea-071"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["idea-071"]), ..Touched::default() });
 }
 
 const CARE: &str = "The Social Economy and care";
@@ -465,7 +465,7 @@ fn a_heading_corrected_in_the_body_alone_keeps_its_id_and_disagrees_with_the_con
     let mut press = Press::real();
     press.edit(|files| replace(&mut files.source, &format!("\n{CARE}\n"), &format!("\n{CARING}\n")));
     // The ideas under it tell of it in their comments.
-    press.extract(Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
     press.says("session-07", CARING);
     assert_eq!(press.findings().iter().filter(|code| *code == "toc-mismatch").count(), 1);
 }
@@ -474,7 +474,7 @@ fn a_heading_corrected_in_the_body_alone_keeps_its_id_and_disagrees_with_the_con
 fn a_heading_corrected_in_both_places_keeps_its_id() {
     let mut press = Press::real();
     press.edit(|files| retitle(files, CARE, CARING));
-    press.extract(Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
     press.says("session-07", CARING);
     assert_eq!(press.findings().iter().filter(|code| *code == "toc-mismatch").count(), 0);
 }
@@ -486,7 +486,7 @@ fn a_heading_with_no_word_of_the_old_one_is_another() {
     // Headings have no printed number that could tie the two.
     let expected =
         Touched { added: ids(&["session-29"]), gone: ids(&["session-02"]), noted: ideas(5..=7), ..Touched::default() };
-    press.extract(expected);
+    press.extract(&expected);
 }
 
 /// Nearly all words of the one stand in the other, which is no merger of the two.
@@ -499,7 +499,7 @@ fn two_headings_corrected_in_one_edition_keep_their_ids() {
         retitle(files, CARE, CARING);
         retitle(files, alliances, &alliances.replace("and a planet", "and planet"));
     });
-    press.extract(Touched {
+    press.extract(&Touched {
         changed: ids(&["session-07", "session-16"]),
         noted: ideas(23..=25).into_iter().chain(ideas(59..=61)).collect(),
         ..Touched::default()
@@ -517,10 +517,10 @@ fn erratum(files: &mut Files, find: &str, replace: &str) {
 fn a_word_corrected_by_an_erratum_changes_its_message_alone() {
     let mut press = Press::real();
     press.edit(|files| erratum(files, "the current economical dynamics", "the current economic dynamics"));
-    press.extract(Touched { changed: ids(&["presentation-02"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["presentation-02"]), ..Touched::default() });
     press.says("presentation-02", "economic dynamics");
     press.edit(|files| erratum(files, "school desertion", "school dropout"));
-    press.extract(Touched { changed: ids(&["idea-071"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["idea-071"]), ..Touched::default() });
 }
 
 #[test]
@@ -535,7 +535,7 @@ fn of_a_front_text_split_in_two_the_longer_piece_keeps_the_id() {
         );
         replace(&mut files.source, " I witnessed all this on October", "\n\nI witnessed all this on October");
     });
-    press.extract(Touched {
+    press.extract(&Touched {
         added: ids(&["introduction-08", "presentation-11"]),
         changed: ids(&["introduction-04", "presentation-05"]),
         ..Touched::default()
@@ -552,7 +552,11 @@ fn of_a_declaration_split_in_two_the_longer_piece_keeps_the_id() {
     press.edit(|files| {
         replace(&mut files.source, "in Mexico City. However, a highly", "in Mexico City.\n\nHowever, a highly");
     });
-    press.extract(Touched { added: ids(&["declaration-05"]), changed: ids(&["declaration-02"]), ..Touched::default() });
+    press.extract(&Touched {
+        added: ids(&["declaration-05"]),
+        changed: ids(&["declaration-02"]),
+        ..Touched::default()
+    });
     press.says("declaration-02", "However, a highly successful");
     assert_eq!(
         press.order("declaration")[..4],
@@ -564,18 +568,18 @@ fn of_a_declaration_split_in_two_the_longer_piece_keeps_the_id() {
 fn two_paragraphs_merged_continue_the_first() {
     let mut press = Press::real();
     press.edit(|files| {
-        replace(&mut files.source, "for a better future.\n\nThe spirit of", "for a better future. The spirit of")
+        replace(&mut files.source, "for a better future.\n\nThe spirit of", "for a better future. The spirit of");
     });
     let expected =
         Touched { gone: ids(&["introduction-06"]), changed: ids(&["introduction-05"]), ..Touched::default() };
-    press.extract(expected);
+    press.extract(&expected);
     // Divided again, the piece that had lost its id gets a new one.
     press.edit(|files| {
-        replace(&mut files.source, "for a better future. The spirit of", "for a better future.\n\nThe spirit of")
+        replace(&mut files.source, "for a better future. The spirit of", "for a better future.\n\nThe spirit of");
     });
     let expected =
         Touched { added: ids(&["introduction-08"]), changed: ids(&["introduction-05"]), ..Touched::default() };
-    press.extract(expected);
+    press.extract(&expected);
 }
 
 #[test]
@@ -586,11 +590,11 @@ fn a_short_paragraph_merged_with_a_long_one_gives_it_its_id() {
             &mut files.source,
             "from the GSEF Secretariat.\n\nI would like",
             "from the GSEF Secretariat. I would like",
-        )
+        );
     });
     let expected =
         Touched { gone: ids(&["introduction-02"]), changed: ids(&["introduction-01"]), ..Touched::default() };
-    press.extract(expected);
+    press.extract(&expected);
 }
 
 #[test]
@@ -601,12 +605,12 @@ fn a_demand_added_to_a_list_moves_no_other() {
         replace(&mut files.source, before, &format!("- Open their markets to cooperatives of migrants;\n{before}"));
         promise(files, "list-items", 17);
     });
-    press.extract(Touched { added: ids(&["demand-17"]), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["demand-17"]), ..Touched::default() });
     press.edit(|files| {
         replace(&mut files.source, "- Open their markets to cooperatives of migrants;\n", "");
         promise(files, "list-items", 16);
     });
-    press.extract(Touched { gone: ids(&["demand-17"]), ..Touched::default() });
+    press.extract(&Touched { gone: ids(&["demand-17"]), ..Touched::default() });
 }
 
 #[test]
@@ -617,14 +621,14 @@ fn a_country_with_another_name_is_the_same() {
         replace(&mut files.source, "**Guatemala:**", "**Republic of Guatemala:**");
         replace(&mut files.profile, "GT = \"Guatemala\"", "GT = \"Republic of Guatemala\"");
     });
-    press.extract(Touched { changed: ids(&["country-gt"]), noted: ids(&["idea-015"]), ..Touched::default() });
+    press.extract(&Touched { changed: ids(&["country-gt"]), noted: ids(&["idea-015"]), ..Touched::default() });
 }
 
 #[test]
 fn a_speaker_with_another_name_is_a_matter_of_comments() {
     let mut press = Press::real();
     press.edit(|files| files.source = files.source.replace("Patsian Low", "Patsian Löw"));
-    press.extract(Touched { noted: ids(&["idea-029"]), ..Touched::default() });
+    press.extract(&Touched { noted: ids(&["idea-029"]), ..Touched::default() });
     assert!(press.reference()["idea-029"].comment.contains("Patsian Löw"));
 }
 
@@ -646,7 +650,7 @@ fn an_id_that_only_a_translation_has_is_taken() {
             insert_after(files, "100. ", NEW);
             renumber(files);
         });
-        press.extract(Touched { added: ids(&[expected]), ..Touched::default() });
+        press.extract(&Touched { added: ids(&[expected]), ..Touched::default() });
     }
 }
 
@@ -703,7 +707,7 @@ fn an_id_that_two_messages_of_the_reference_have_is_kept_by_one() {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
-    press.extract(Touched { added: ids(&["idea-101"]), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["idea-101"]), ..Touched::default() });
     press.edit(|files| {
         insert_after(files, "101. ", OTHER);
         renumber(files);
@@ -731,16 +735,16 @@ fn retired_ids_are_remembered_when_their_resource_is_renamed() {
         drop_erratum(files, "impact of SSE initiatives");
         promise(files, "list-items", 15);
     });
-    press.extract(Touched { gone: ids(&["demand-16"]), ..Touched::default() });
+    press.extract(&Touched { gone: ids(&["demand-16"]), ..Touched::default() });
     press.edit(|files| replace(&mut files.profile, "resource = \"declaration\"", "resource = \"statement\""));
-    press.extract(Touched::default());
+    press.extract(&Touched::default());
     assert!(!press.project.path("locales/en/declaration.ftl").exists());
     press.edit(|files| {
         let before = "- Prioritize gender";
         replace(&mut files.source, before, &format!("- Open their markets to cooperatives of migrants;\n{before}"));
         promise(files, "list-items", 16);
     });
-    press.extract(Touched { added: ids(&["demand-17"]), ..Touched::default() });
+    press.extract(&Touched { added: ids(&["demand-17"]), ..Touched::default() });
 }
 
 #[test]
@@ -820,17 +824,18 @@ proptest! {
         for items in &editions {
             let document = document(items);
             let ids = given(&document, &reference, &taken);
-            let unique: HashSet<&String> = ids.iter().collect();
-            prop_assert_eq!(unique.len(), ids.len(), "{:?}", ids);
+            // A merge can leave messages of the reference twice.
+            let doubled = given(&document, &[reference.as_slice(), reference.as_slice()].concat(), &taken);
+            for ids in [&ids, &doubled] {
+                let unique: HashSet<&String> = ids.iter().collect();
+                prop_assert_eq!(unique.len(), ids.len(), "{:?}", ids);
+            }
             for id in ids.iter().filter(|id| taken.contains(*id)) {
                 prop_assert!(reference.iter().any(|known| known.id == *id), "{} was another message's", id);
             }
             taken.extend(ids.iter().cloned());
             reference = known(&document, &ids);
-            prop_assert_eq!(&given(&document, &reference, &taken), &ids);
-            // A merge can leave every message twice.
-            let doubled = [reference.as_slice(), reference.as_slice()].concat();
-            prop_assert_eq!(given(&document, &doubled, &taken), ids);
+            prop_assert_eq!(given(&document, &reference, &taken), ids);
         }
     }
 

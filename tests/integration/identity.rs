@@ -636,9 +636,8 @@ fn a_text_in_brackets_with_a_colon_is_printed() {
     let rows = rows(&bundle.files["ideas.csv"]);
     assert_eq!((&rows[1][4], &rows[1][5]), ("[Note]: this", "[Note]: that"));
     let page = &bundle.files["02-foreword.md"];
-    let mut shown = String::new();
-    pulldown_cmark::html::push_html(&mut shown, Parser::new(&body(page)));
-    assert!(shown.contains("the text goes on"), "{page}");
+    let shown = Parser::new(page).any(|event| matches!(event, Event::Text(text) if text.contains("the text goes on")));
+    assert!(shown, "{page}");
 }
 
 #[test]

@@ -112,3 +112,29 @@ explain-obsolete-part = A translated message has a value or an attribute that th
     .why = It is not exported. Either the source no longer has it, or its name is mistyped.
     .example = .titel in the place of .title.
     .fix = Correct the name, or remove the part.
+
+explain-basis-broken = The file that records what translations were made from cannot be read whole.
+    .why = What cannot be read would be forgotten, and drift would no longer show.
+    .example = <<<<<<< HEAD
+    .fix = Put the file back from the repository, or keep one side of the merge for each message.
+
+explain-no-basis = A part is translated, and nothing says which reference text it was made from.
+    .why = Without it, a later change of the source could not be noticed.
+    .example = A translator added `idea-011` to the French file, and it was not accepted yet.
+    .fix = Run `gsef-i18n accept --lang fr --new`.
+
+explain-drifted = The reference has changed since a translation was made from it.
+    .why = The translation says what the source no longer says.
+    .example = 8,500 participants became 9,000 in the source; the translation still says 8 500.
+    .fix = `gsef-i18n diff` shows the words that changed. Correct the translation, then run `gsef-i18n accept --lang fr ID`. If it is still right as it is, add `--still-correct --reason TEXT`.
+
+explain-lowered = A reviewed translation was edited while its source stood still.
+    .why = What a second person has read is no longer what is there.
+    .example = A comma was added to a reviewed message.
+    .fix = Have it read again and run `gsef-i18n accept --lang fr ID --state reviewed`, or leave it: it counts as translated.
+
+explain-prepared-unfinished = A block that `prepare` wrote is half turned into a message.
+    .why = Some of its lines are still comments, so the translation is not whole.
+    .example = idea-011 = Texte
+        {"# ~"}     .title =
+    .fix = Take “# ~ ” off every line that carries the translation.

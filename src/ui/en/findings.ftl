@@ -121,3 +121,26 @@ finding-obsolete-message = “{ $id }” is not in the reference
 finding-obsolete-part = “{ $id }” has no “.{ $attribute }” in the reference
     .help = remove it: it is not exported
     .value = “{ $id }” has no value in the reference
+
+finding-basis-broken = a part of the basis cannot be read
+    .help = put the file back (`git checkout -- FILE`), or mend the place: nothing is recorded in it before it is whole
+    .conflict = the basis has an unresolved merge
+    .conflict-help = keep, for each message, the side whose reference text is the older, and remove the marks
+
+finding-no-basis = nothing says what “{ $id }” was translated from
+    .group = { $file }: nothing says what { $count } texts were translated from
+    .help = `gsef-i18n accept --lang { $locale } --new` records it for first translations; if the basis was lost, put it back first
+
+finding-drifted = “{ $id }” has drifted ({ $kind }): { $words }
+    .help = correct the translation and run `gsef-i18n accept --lang { $locale } { $id }`; if it is still right as it is, add `--still-correct --reason TEXT`
+    .edited = “{ $id }” has drifted ({ $kind }) and was edited since: { $words }
+    .edited-help = if the translation is right now, run `gsef-i18n accept --lang { $locale } { $id }`
+    .context = “{ $id }”: the speaker has changed: { $words }
+    .context-help = gender and post may depend on it; then run `gsef-i18n accept --lang { $locale } { $id }`
+    .cosmetic = “{ $id }”: only marks or spaces of the source have changed: { $words }
+    .editorial = “{ $id }”: a misprint of the source was corrected: { $words }
+
+finding-lowered = “{ $id }” was reviewed, and was edited since: it counts as translated
+
+finding-prepared-unfinished = the prepared block of “{ $id }” is half turned into a message
+    .help = take “# ~ ” off all lines that carry the translation, or put it back on all of them

@@ -76,6 +76,57 @@ extract-done =
        *[other] Wrote { $files } files
     }; the reference has { $messages } messages.
 
+## What concerns drift: diff, accept, note, status
+
+no-such-message = error: there is no message, part or resource “{ $id }”
+diff-none = Nothing has drifted.
+diff-edited = the translation was edited since
+diff-untouched = the translation is untouched
+kind-cosmetic = marks and spaces
+kind-editorial = the meaning is the same
+kind-numbers = numbers
+kind-context = who speaks
+kind-wording = words
+accept-missing = it is not translated, or cannot be read
+accept-untouched = the source has changed and the translation was not touched: edit it, or say `--still-correct --reason TEXT`
+accept-refused =
+    { $count ->
+        [one] Nothing was recorded: one part cannot be accepted.
+       *[other] Nothing was recorded: { $count } parts cannot be accepted.
+    }
+accept-dry =
+    { $count ->
+        [one] One part would be recorded.
+       *[other] { $count } parts would be recorded.
+    }
+accept-done =
+    { $count ->
+        [one] Recorded one part.
+       *[other] Recorded { $count } parts.
+    }
+accept-no-reason = error: --still-correct and --reason TEXT go together
+accept-what = error: say what to accept: messages, resources, --new, --edited or --all
+note-kept = { $locale }: the note on { $id } is kept; `gsef-i18n status` lists it.
+note-removed =
+    { $count ->
+        [one] Removed one note on { $id }.
+       *[other] Removed { $count } notes on { $id }.
+    }
+status-current = current
+status-draft = draft
+status-translated = transl.
+status-reviewed = reviewed
+status-drifted = drifted
+status-new = no basis
+status-missing = missing
+status-words = words left
+status-total = total
+status-notes =
+    { $count ->
+        [one] One open note:
+       *[other] { $count } open notes:
+    }
+
 ## export
 
 export-reference-stale = Nothing was written: the reference is out of date. Run `gsef-i18n extract` first.

@@ -1,0 +1,66 @@
+//! `diff`: the drift itself, word by word, beside the translation that depends on it.
+
+use clap::ArgMatches;
+
+use super::tracking::{self, Tracked};
+use super::{CLEAN, Failure, Session, project};
+use crate::sync::words::{diff, marked};
+use crate::sync::{Drift, MessageStatus, PartStatus, Standing};
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let locales = project::locales(given, &project::translated(&project))?;
+    let asked: Vec<&String> = given.get_many::<String>("id").into_iter().flatten().collect();
+    let tracked = tracking::load(&project, &locales)?;
+    let known = |id: &&String| {
+        tracked.iter().any(|tracked| tracked.statuses.iter().any(|status| names(id, status)))
+    };
+    if let Some(unknown) = asked.iter().find(|id| !known(id)) {
+        return Err(Failure::Usage("no-such-message", vec![("id", unknown.as_str().into())]));
+    }
+    let mut shown = 0;
+    for tracked in &tracked {
+        for status in &tracked.statuses {
+            for part in &status.parts {
+                let Standing::Drifted(drift) = &part.standing else { continue };
+                let id = part.full_id(&status.id);
+                let named = asked.iter().any(|asked| **asked == status.id || **asked == id);
+                if named || (asked.is_empty() && drift.kind.matters()) {
+                    let text = one(session, tracked, status, part, drift);
+                    session.print(&text)?;
+                    shown += 1;
+                }
+            }
+        }
+    }
+    if shown == 0 {
+        session.say("diff-none", &[]);
+    }
+    Ok(CLEAN)
+}
+
+/// Whether `asked` is the message or one of its parts.
+fn names(asked: &str, status: &MessageStatus) -> bool {
+    asked == status.id || status.parts.iter().any(|part| part.full_id(&status.id) == asked)
+}
+
+fn one(session: &Session<'_>, tracked: &Tracked, status: &MessageStatus, part: &PartStatus, drift: &Drift) -> String {
+    let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+    let translation = tracked
+        .translation
+        .as_ref()
+        .and_then(|translation| translation.find(&status.id)?.part(name))
+        .map_or("", |pattern| pattern.canonical.as_str());
+    let ui = &session.ui;
+    let edited = ui.text(if part.edited { "diff-edited" } else { "diff-untouched" }, &[]);
+    let kind = ui.text(&format!("kind-{}", drift.kind.as_str()), &[]);
+    let words = marked(&diff(&drift.from, &drift.to), session.colour);
+    let indent = |text: &str| text.replace('\n', "\n    ");
+    format!(
+        "{} {} ({kind}, {edited})\n    {}\n  → {}\n\n",
+        tracked.locale,
+        part.full_id(&status.id),
+        indent(&words),
+        indent(translation)
+    )
+}

@@ -1,0 +1,189 @@
+//! `status`: how far each translation has come.
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::tracking::{self, Tracked};
+use super::{CLEAN, Failure, Session, project, width};
+use crate::resource::basis::State;
+use crate::sync::{MessageStatus, PartStatus, Standing};
+use crate::text::words::words;
+
+/// The counts of one resource in one locale, or of several together. `missing_messages`, `missing_parts`, `drifted` and `no_basis`
+/// are what `check` reports under the codes of these names.
+#[derive(Debug, Clone, Default, Serialize)]
+struct Counts {
+    messages: usize,
+    current: usize,
+    draft: usize,
+    translated: usize,
+    reviewed: usize,
+    missing_messages: usize,
+    missing_parts: usize,
+    drifted: usize,
+    no_basis: usize,
+    words_left: usize,
+}
+
+#[derive(Serialize)]
+struct Row {
+    locale: String,
+    resource: String,
+    #[serde(flatten)]
+    counts: Counts,
+}
+
+#[derive(Serialize)]
+struct Note {
+    locale: String,
+    id: String,
+    note: String,
+}
+
+#[derive(Serialize)]
+struct Report {
+    version: u32,
+    resources: Vec<Row>,
+    notes: Vec<Note>,
+}
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let locales = project::locales(given, &project::translated(&project))?;
+    let tracked = tracking::load(&project, &locales)?;
+    let mut resources: Vec<Row> = tracked
+        .iter()
+        .map(|tracked| Row {
+            locale: tracked.locale.clone(),
+            resource: tracked.files.name.clone(),
+            counts: count(tracked),
+        })
+        .collect();
+    resources.sort_by_key(|row| locales.iter().position(|locale| *locale == row.locale));
+    let notes = tracked
+        .iter()
+        .flat_map(|tracked| {
+            tracked.basis.entries.iter().flat_map(|entry| {
+                entry.notes.iter().map(|note| Note {
+                    locale: tracked.locale.clone(),
+                    id: entry.id.clone(),
+                    note: note.clone(),
+                })
+            })
+        })
+        .collect();
+    let report = Report { version: 1, resources, notes };
+    if given.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let text = serde_json::to_string_pretty(&report).unwrap_or_default();
+        session.print(&format!("{text}\n"))?;
+    } else {
+        let text = table(session, &report, &locales);
+        session.print(&text)?;
+    }
+    Ok(CLEAN)
+}
+
+fn count(tracked: &Tracked) -> Counts {
+    let mut counts = Counts { messages: tracked.statuses.len(), ..Counts::default() };
+    let statuses = tracking::by_id(&tracked.statuses);
+    for message in tracked.reference.resource.messages() {
+        let Some(status) = statuses.get(message.id.as_str()) else { continue };
+        let parts_missing = status.parts.iter().filter(|part| part.standing == Standing::Missing).count();
+        let there = tracked.translation.as_ref().is_some_and(|translation| translation.find(&status.id).is_some());
+        if there {
+            counts.missing_parts += parts_missing;
+        } else {
+            counts.missing_messages += 1;
+        }
+        counts.drifted += status.parts.iter().filter(|part| matters(part)).count();
+        counts.no_basis += status.parts.iter().filter(|part| part.standing == Standing::New).count();
+        if is_current(status) {
+            counts.current += 1;
+        }
+        match status.state {
+            State::Missing => {}
+            State::Draft => counts.draft += 1,
+            State::Translated => counts.translated += 1,
+            State::Reviewed => counts.reviewed += 1,
+        }
+        for part in status.parts.iter().filter(|part| part.standing == Standing::Missing || matters(part)) {
+            let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+            if let Some(pattern) = message.part(name) {
+                counts.words_left += words(pattern.plain.as_deref().unwrap_or(&pattern.canonical)).count();
+            }
+        }
+    }
+    counts
+}
+
+fn matters(part: &PartStatus) -> bool {
+    matches!(&part.standing, Standing::Drifted(drift) if drift.kind.matters())
+}
+
+fn is_current(status: &MessageStatus) -> bool {
+    !status.missing() && !status.drifted() && !status.new()
+}
+
+/// A table for each locale: a bar and the counts of each resource, a sum, and the open notes.
+fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
+    let ui = &session.ui;
+    let headings =
+        ["current", "draft", "translated", "reviewed", "drifted", "new", "missing", "words"].map(|name| ui.text(&format!("status-{name}"), &[]));
+    let names = report.resources.iter().map(|row| row.resource.chars().count()).max().unwrap_or(8);
+    let total_name = ui.text("status-total", &[]);
+    let names = names.max(total_name.chars().count());
+    let fixed = names + headings.iter().map(|heading| heading.chars().count().max(5) + 2).sum::<usize>() + 4;
+    let bar = width().saturating_sub(fixed).clamp(5, 20);
+    let mut out = String::new();
+    for locale in locales {
+        let rows: Vec<&Row> = report.resources.iter().filter(|row| row.locale == *locale).collect();
+        out.push_str(&format!("{locale:names$}  {:bar$}", ""));
+        for heading in &headings {
+            out.push_str(&format!("  {heading:>5}"));
+        }
+        out.push('\n');
+        let mut total = Counts::default();
+        for row in &rows {
+            add(&mut total, &row.counts);
+            out.push_str(&line(&row.resource, &row.counts, names, bar, &headings));
+        }
+        out.push_str(&line(&total_name, &total, names, bar, &headings));
+        out.push('\n');
+    }
+    if !report.notes.is_empty() {
+        out.push_str(&ui.text("status-notes", &[("count", report.notes.len().into())]));
+        out.push('\n');
+        for note in &report.notes {
+            out.push_str(&format!("  {} {}: {}\n", note.locale, note.id, note.note));
+        }
+    }
+    out
+}
+
+fn line(name: &str, counts: &Counts, names: usize, bar: usize, headings: &[String; 8]) -> String {
+    let filled = if counts.messages == 0 { bar } else { counts.current * bar / counts.messages };
+    let missing = counts.missing_messages + counts.missing_parts;
+    let cells = [
+        counts.current, counts.draft, counts.translated, counts.reviewed, counts.drifted, counts.no_basis, missing,
+        counts.words_left,
+    ];
+    let mut line = format!("{name:names$}  {}{}", "█".repeat(filled), "░".repeat(bar - filled));
+    for (cell, heading) in cells.iter().zip(headings) {
+        line.push_str(&format!("  {cell:>width$}", width = heading.chars().count().max(5)));
+    }
+    line.push('\n');
+    line
+}
+
+fn add(total: &mut Counts, counts: &Counts) {
+    total.messages += counts.messages;
+    total.current += counts.current;
+    total.draft += counts.draft;
+    total.translated += counts.translated;
+    total.reviewed += counts.reviewed;
+    total.missing_messages += counts.missing_messages;
+    total.missing_parts += counts.missing_parts;
+    total.drifted += counts.drifted;
+    total.no_basis += counts.no_basis;
+    total.words_left += counts.words_left;
+}
