@@ -31,17 +31,26 @@ const FINDINGS: u8 = 1;
 /// The command could not do its work.
 const FAILED: u8 = 2;
 
+/// Where colours can be shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Colour {
+    /// In results.
+    pub out: bool,
+    /// In what accompanies them.
+    pub err: bool,
+}
+
 /// What a command needs of its surroundings: the language, and where to write.
 pub struct Session<'a> {
     ui: Ui,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
-    colour: bool,
+    colour: Colour,
 }
 
 impl<'a> Session<'a> {
     /// `languages` are wanted for sentences, the most wanted first; results go to `out`, everything else to `err`.
-    pub fn new(languages: &[LanguageIdentifier], out: &'a mut dyn Write, err: &'a mut dyn Write, colour: bool) -> Self {
+    pub fn new(languages: &[LanguageIdentifier], out: &'a mut dyn Write, err: &'a mut dyn Write, colour: Colour) -> Self {
         Self { ui: Ui::new(languages), out, err, colour }
     }
 
@@ -58,7 +67,7 @@ impl<'a> Session<'a> {
 
     /// Findings for people, as results.
     fn show(&mut self, findings: &[Diagnostic]) -> Result<(), Failure> {
-        let text = render::text::render(findings, &self.ui, self.colour, width());
+        let text = render::text::render(findings, &self.ui, self.colour.out, width());
         self.print(&text)
     }
 }
@@ -124,7 +133,7 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
 fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
     match failure {
         Failure::Refused(Refusal(findings)) => {
-            let text = render::text::render(&findings, &session.ui, session.colour, width());
+            let text = render::text::render(&findings, &session.ui, session.colour.err, width());
             let _ = session.err.write_all(text.trim_end().as_bytes());
             let _ = writeln!(session.err);
         }

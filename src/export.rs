@@ -99,11 +99,11 @@ pub fn export(
 }
 
 /// The files that a manifest lists; none if it is not one of ours. Names that are not plain file names are left out.
-pub fn listed_files(manifest: &str) -> BTreeSet<String> {
-    let Ok(value) = serde_json::from_str::<serde_json::Value>(manifest) else { return BTreeSet::new() };
+pub fn listed_files(manifest: &str) -> Option<BTreeSet<String>> {
+    let value = serde_json::from_str::<serde_json::Value>(manifest).ok()?;
     if value["generator"] != "gsef-i18n" {
-        return BTreeSet::new();
+        return None;
     }
     let names = value["files"].as_array().into_iter().flatten().filter_map(|name| name.as_str());
-    names.filter(|name| !name.starts_with('.') && !name.contains(['/', '\\'])).map(str::to_owned).collect()
+    Some(names.filter(|name| !name.starts_with('.') && !name.contains(['/', '\\'])).map(str::to_owned).collect())
 }

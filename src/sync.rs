@@ -12,7 +12,7 @@ use crate::resource::basis::{Basis, BasisEntry, State, fingerprint};
 use crate::resource::meaning::Meanings;
 use crate::resource::reference::speaker;
 
-pub use accept::{Accepted, Acceptance, Refused, accept};
+pub use accept::{Acceptance, Accepted, Refused, accept};
 pub use kind::{Kind, kind};
 pub use refresh::refresh;
 
@@ -220,7 +220,11 @@ mod tests {
                 Some("a = Un texte\n    .title = Nouveau titre\n"),
                 (State::Translated, vec![":Wording", "title:Current edited"]),
             ),
-            ("a = A  text\n    .title = Title\n", Some(ACCEPTED), (State::Reviewed, vec![":Cosmetic", "title:Current"])),
+            (
+                "a = A  text\n    .title = Title\n",
+                Some(ACCEPTED),
+                (State::Reviewed, vec![":Cosmetic", "title:Current"]),
+            ),
             (
                 "a = A text\n    .title = Title\n    .new = New\n",
                 Some(ACCEPTED),

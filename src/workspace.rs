@@ -111,9 +111,10 @@ impl Project {
         read_text(&self.root, path)
     }
 
-    /// Whether a file of the project exists.
+    /// Whether a file of the project exists. One that the system will not tell of counts as existing, so that reading it
+    /// says why: what cannot be read is not missing.
     pub fn exists(&self, path: &str) -> bool {
-        self.root.join(path).exists()
+        !matches!(self.root.join(path).try_exists(), Ok(false))
     }
 
     /// Saves a file of the project atomically.

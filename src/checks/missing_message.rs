@@ -1,11 +1,14 @@
 //! `missing-message`: a message of the reference has no translation.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::Pair;
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(reference) = pair.reference else { return };
-    for message in reference.resource.messages() {
+    let mut seen = HashSet::new();
+    for message in reference.resource.messages().filter(|message| seen.insert(message.id.as_str())) {
         if pair.translation.is_none_or(|translation| translation.find(&message.id).is_none()) {
             findings.push(
                 Diagnostic::new(Code::MissingMessage)

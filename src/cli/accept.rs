@@ -26,7 +26,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     if names.is_empty() && flags == [false; 3] {
         return Err(Failure::Usage("accept-what", Vec::new()));
     }
-    let mut tracked = tracking::load(&project, &locales)?;
+    let mut tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;
     check_names(&tracked, &names)?;
     let mut accepted: Vec<(String, Vec<Accepted>)> = Vec::new();
     let mut refused: Vec<(String, Refused)> = Vec::new();
@@ -41,9 +41,11 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         };
         let Some(translation) = &tracked.translation else {
             let asked = tracked.statuses.iter().filter(|status| names.contains(&status.id));
-            refused.extend(asked.map(|status| {
-                (tracked.locale.clone(), Refused { id: status.id.clone(), reason: "accept-missing" })
-            }));
+            refused.extend(
+                asked.map(|status| {
+                    (tracked.locale.clone(), Refused { id: status.id.clone(), reason: "accept-missing" })
+                }),
+            );
             continue;
         };
         match accept(&mut tracked.basis, &tracked.statuses, &tracked.reference, translation, &wanted) {
@@ -95,9 +97,10 @@ fn check_names(tracked: &[Tracked], names: &[String]) -> Result<(), Failure> {
 fn save(project: &Project, tracked: &[Tracked], accepted: &[(String, Vec<Accepted>)]) -> Result<(), Failure> {
     let touched: Vec<&Accepted> = accepted.iter().flat_map(|(_, done)| done).collect();
     for tracked in tracked {
-        let any = tracked.statuses.iter().any(|status| {
-            touched.iter().any(|accepted| accepted.id.split('.').next() == Some(status.id.as_str()))
-        });
+        let any = tracked
+            .statuses
+            .iter()
+            .any(|status| touched.iter().any(|accepted| accepted.id.split('.').next() == Some(status.id.as_str())));
         if any {
             let path = project.basis_path(&tracked.locale, &tracked.files.name);
             let text = tracked.basis.write(&tracked.path);

@@ -18,8 +18,8 @@ pub(super) fn command(ui: &Ui) -> Command {
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .subcommand_help_heading(ui.text("help-commands", &[]))
-        .arg(directory.global(true))
-        .arg(ui_lang.global(true))
+        .arg(directory.global(true).display_order(1000))
+        .arg(ui_lang.global(true).display_order(1001))
         .arg(version);
     let extract = Command::new("extract").arg(flag("check", "help-extract-check", ui));
     let check = Command::new("check")
@@ -56,12 +56,16 @@ pub(super) fn command(ui: &Ui) -> Command {
                 .value_delimiter(',')
                 .help(ui.text("help-export-format", &[])),
         )
+        .arg(
+            option("min-state", "help-state-value", ui)
+                .long("min-state")
+                .value_parser(["draft", "translated", "reviewed"])
+                .help(ui.text("help-export-min-state", &[])),
+        )
         .arg(flag("check", "help-export-check", ui))
         .arg(flag("strict", "help-export-strict", ui));
     let locale = || lang().long("lang").help(ui.text("help-lang", &[]));
-    let ids = || {
-        Arg::new("id").num_args(0..).value_name(ui.text("help-id-value", &[])).help(ui.text("help-ids", &[]))
-    };
+    let ids = || Arg::new("id").num_args(0..).value_name(ui.text("help-id-value", &[])).help(ui.text("help-ids", &[]));
     let diff = Command::new("diff").arg(locale()).arg(ids());
     let accept = Command::new("accept")
         .arg(locale().required(true))

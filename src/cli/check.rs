@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use rayon::prelude::*;
 
-use super::{CLEAN, FINDINGS, Failure, Session, extract, project, tracking};
+use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::render::{self, json};
@@ -20,6 +20,15 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let mut findings = source_findings(&project)?;
     let meanings = tracking::meanings(&project).unwrap_or_default();
     findings.extend(resource_findings(&project, &locales, &meanings));
+    // The source's check and a resource's may both need one file.
+    let mut unreadable: Vec<Diagnostic> = Vec::new();
+    findings.retain(|finding| {
+        let again = unreadable.contains(finding);
+        if finding.code == Code::Unreadable && !again {
+            unreadable.push(finding.clone());
+        }
+        !again
+    });
     let codes = |name| -> Vec<Code> {
         given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
     };
@@ -27,10 +36,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     findings.retain(|finding| (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code));
     let gate_source = given.get_one::<String>("gate").is_some_and(|gate| gate == "source");
     for finding in &mut findings {
-        if gate_source
-            && matches!(finding.code, Code::Drifted | Code::NoBasis)
-            && finding.severity == Severity::Error
-        {
+        if gate_source && matches!(finding.code, Code::Drifted | Code::NoBasis) && finding.severity == Severity::Error {
             finding.severity = Severity::Warning;
         }
         if !gate_source
@@ -44,9 +50,19 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
         session.print(&json::render(&findings, &session.ui))?;
     } else {
-        session.show(&findings)?;
+        // What was asked for by its code is shown whole.
+        let (shown, remarks) = if select.is_empty() {
+            render::text::brief(&findings, &session.ui)
+        } else {
+            (findings.clone(), String::new())
+        };
+        session.show(&shown)?;
+        session.print(&remarks)?;
         let summary = render::text::summary(&findings, &session.ui);
         session.print(&format!("{summary}\n"))?;
+    }
+    if !unreadable.is_empty() {
+        return Ok(FAILED);
     }
     let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { FINDINGS } else { CLEAN })
@@ -96,30 +112,27 @@ fn check_resource(
 ) -> (Vec<Diagnostic>, Vec<Index>) {
     let mut findings = Vec::new();
     let mut indexes = Vec::new();
-    let mut load = |path: &str| {
-        project.resource(path).unwrap_or_else(|finding| {
-            findings.push(finding);
-            None
-        })
-    };
+    // None where it cannot be read: then nothing is said of what it lacks.
+    let mut load = |path: &str| project.resource(path).map_err(|finding| findings.push(finding)).ok();
     let reference = load(&files.reference);
     let translations: Vec<_> = locales
         .iter()
         .filter_map(|locale| files.translations.get(locale).map(|path| (locale, path, load(path))))
         .collect();
     let mut index = Index::new("");
-    if let Some(reference) = &reference {
+    if let Some(Some(reference)) = &reference {
         findings.extend(checks::file(reference));
         index.add(reference);
     }
     indexes.push(index);
     for (locale, path, translation) in translations {
         let mut index = Index::new(locale.as_str());
-        if let Some(translation) = &translation {
+        if let Some(Some(translation)) = &translation {
             findings.extend(checks::file(translation).into_iter().map(|finding| finding.locale(locale.as_str())));
             index.add(translation);
         }
         indexes.push(index);
+        let (Some(reference), Some(translation)) = (&reference, &translation) else { continue };
         let pair = Pair { locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
         findings.extend(checks::pair(&pair));
         let Some(reference) = reference.as_ref().filter(|_| project.tracks(locale)) else { continue };

@@ -11,10 +11,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let project = project::open(matches)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let asked: Vec<&String> = given.get_many::<String>("id").into_iter().flatten().collect();
-    let tracked = tracking::load(&project, &locales)?;
-    let known = |id: &&String| {
-        tracked.iter().any(|tracked| tracked.statuses.iter().any(|status| names(id, status)))
-    };
+    let tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;
+    let known = |id: &&String| tracked.iter().any(|tracked| tracked.statuses.iter().any(|status| names(id, status)));
     if let Some(unknown) = asked.iter().find(|id| !known(id)) {
         return Err(Failure::Usage("no-such-message", vec![("id", unknown.as_str().into())]));
     }
@@ -54,7 +52,7 @@ fn one(session: &Session<'_>, tracked: &Tracked, status: &MessageStatus, part: &
     let ui = &session.ui;
     let edited = ui.text(if part.edited { "diff-edited" } else { "diff-untouched" }, &[]);
     let kind = ui.text(&format!("kind-{}", drift.kind.as_str()), &[]);
-    let words = marked(&diff(&drift.from, &drift.to), session.colour);
+    let words = marked(&diff(&drift.from, &drift.to), session.colour.out);
     let indent = |text: &str| text.replace('\n', "\n    ");
     format!(
         "{} {} ({kind}, {edited})\n    {}\n  → {}\n\n",

@@ -1,17 +1,19 @@
 //! `export`: the bundle of each language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use unic_langid::LanguageIdentifier;
 
-use super::{CLEAN, FINDINGS, Failure, Session, extract, project};
+use super::{CLEAN, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::document::Document;
 use crate::document::ids::Ids;
-use crate::export::texts::Texts;
+use crate::export::texts::{Texts, Translation};
 use crate::export::{self, Bundle, Format, MANIFEST, listed_files};
 use crate::ftl::bundle::Bundle as Messages;
+use crate::resource::basis::State;
+use crate::resource::meaning::Meanings;
 use crate::ui::Ui;
 use crate::workspace::Project;
 use crate::workspace::bundle::{self, compare};
@@ -22,6 +24,8 @@ struct Job<'a> {
     formats: BTreeSet<Format>,
     check: bool,
     strict: bool,
+    least: Option<State>,
+    meanings: &'a Meanings,
     document: &'a Document,
     ids: &'a Ids,
     source_language: &'a LanguageIdentifier,
@@ -54,6 +58,10 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     for text in extraction.resources.values() {
         reference.add(text);
     }
+    let meanings = match &publication.errata {
+        Some((errata, _)) => Meanings::new(&reading.document, &extraction.ids, &reading.corrected, errata),
+        None => Meanings::default(),
+    };
     let formats = given.get_many::<String>("format").map_or_else(
         || BTreeSet::from([Format::Markdown, Format::Csv]),
         |asked| asked.map(|name| if name == "csv" { Format::Csv } else { Format::Markdown }).collect(),
@@ -63,6 +71,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         formats,
         check: given.get_flag("check"),
         strict: given.get_flag("strict"),
+        least: given.get_one::<String>("min-state").and_then(|name| State::from_name(name)),
+        meanings: &meanings,
         document: &reading.document,
         ids: &extraction.ids,
         source_language,
@@ -80,12 +90,15 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
     let language = project.config.locales.iter().find(|locale| locale.to_string() == lang);
     let translation = match language.filter(|language| *language != job.source_language) {
         None => None,
-        Some(language) => Some((language, messages(project, language)?)),
+        Some(language) => Some(load(project, language, job)?),
     };
     let texts = Texts::new(job.ids, job.source_language, job.reference, translation);
     let folder = job.out.join(lang);
     let manifest = bundle::read(&folder, MANIFEST)?.unwrap_or_default();
-    let mut earlier = listed_files(&String::from_utf8_lossy(&manifest));
+    let listed = listed_files(&String::from_utf8_lossy(&manifest));
+    // A manifest of somebody else is a file like any other of theirs.
+    let ours = listed.is_some();
+    let mut earlier = listed.unwrap_or_default();
     // Files of a format that was not asked for stay, and stay listed.
     let asked_for = |name: &String| {
         let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
@@ -106,7 +119,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         return Ok(FINDINGS);
     }
     earlier.retain(|name| !kept.contains(name));
-    if !manifest.is_empty() {
+    if ours {
         earlier.insert(MANIFEST.to_owned());
     }
     let difference = compare(&folder, &files, &earlier)?;
@@ -138,14 +151,19 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
     Ok(CLEAN)
 }
 
-/// The messages of a translation.
-fn messages(project: &Project, language: &LanguageIdentifier) -> Result<Messages, Failure> {
+/// A translation's messages, and how each stands.
+fn load<'a>(
+    project: &Project,
+    language: &'a LanguageIdentifier,
+    job: &Job<'_>,
+) -> Result<Translation<'a>, Failure> {
     let mut messages = Messages::new(language);
-    for files in project.resources() {
-        let path = files.translations.get(&language.to_string());
-        if let Some(parsed) = path.map(|path| project.resource(path)).transpose()?.flatten() {
+    let mut statuses = HashMap::new();
+    for tracked in tracking::load(project, &[language.to_string()], job.meanings)? {
+        if let Some(parsed) = &tracked.translation {
             messages.add(parsed.file.text());
         }
+        statuses.extend(tracked.statuses.into_iter().map(|status| (status.id.clone(), status)));
     }
-    Ok(messages)
+    Ok(Translation { language, messages, statuses, least: job.least })
 }

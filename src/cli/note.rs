@@ -8,9 +8,10 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let project = project::open(matches)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let id = given.get_one::<String>("id").map_or("", String::as_str);
-    let text = given.get_one::<String>("text").map_or("", String::as_str).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text =
+        given.get_one::<String>("text").map_or("", String::as_str).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut found = false;
-    for mut tracked in tracking::load(&project, &locales)? {
+    for mut tracked in tracking::load(&project, &locales, &tracking::meanings(&project)?)? {
         let Some(entry) = tracked.basis.find_mut(id) else { continue };
         found = true;
         if given.get_flag("remove") {

@@ -50,7 +50,7 @@ struct Report {
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
     let locales = project::locales(given, &project::translated(&project))?;
-    let tracked = tracking::load(&project, &locales)?;
+    let tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;
     let mut resources: Vec<Row> = tracked
         .iter()
         .map(|tracked| Row {
@@ -127,8 +127,8 @@ fn is_current(status: &MessageStatus) -> bool {
 /// A table for each locale: a bar and the counts of each resource, a sum, and the open notes.
 fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
     let ui = &session.ui;
-    let headings =
-        ["current", "draft", "translated", "reviewed", "drifted", "new", "missing", "words"].map(|name| ui.text(&format!("status-{name}"), &[]));
+    let headings = ["current", "draft", "translated", "reviewed", "drifted", "new", "missing", "words"]
+        .map(|name| ui.text(&format!("status-{name}"), &[]));
     let names = report.resources.iter().map(|row| row.resource.chars().count()).max().unwrap_or(8);
     let total_name = ui.text("status-total", &[]);
     let names = names.max(total_name.chars().count());
@@ -164,7 +164,13 @@ fn line(name: &str, counts: &Counts, names: usize, bar: usize, headings: &[Strin
     let filled = if counts.messages == 0 { bar } else { counts.current * bar / counts.messages };
     let missing = counts.missing_messages + counts.missing_parts;
     let cells = [
-        counts.current, counts.draft, counts.translated, counts.reviewed, counts.drifted, counts.no_basis, missing,
+        counts.current,
+        counts.draft,
+        counts.translated,
+        counts.reviewed,
+        counts.drifted,
+        counts.no_basis,
+        missing,
         counts.words_left,
     ];
     let mut line = format!("{name:names$}  {}{}", "█".repeat(filled), "░".repeat(bar - filled));

@@ -28,9 +28,8 @@ pub(super) struct Tracked {
     pub statuses: Vec<MessageStatus>,
 }
 
-/// Every resource that has a reference, in these locales.
-pub(super) fn load(project: &Project, locales: &[String]) -> Result<Vec<Tracked>, Failure> {
-    let meanings = meanings(project)?;
+/// Every resource that has a reference, in these locales. `meanings` knows older wordings that mean the same.
+pub(super) fn load(project: &Project, locales: &[String], meanings: &Meanings) -> Result<Vec<Tracked>, Failure> {
     let mut found = Vec::new();
     let mut refused = Vec::new();
     for files in project.resources() {
@@ -41,7 +40,7 @@ pub(super) fn load(project: &Project, locales: &[String]) -> Result<Vec<Tracked>
             match project.basis(locale, &files.name) {
                 Ok(basis) => {
                     let basis = sync::refresh(&basis, &reference);
-                    let statuses = sync::compare(&reference, translation.as_ref(), &basis, &meanings);
+                    let statuses = sync::compare(&reference, translation.as_ref(), &basis, meanings);
                     found.push(Tracked {
                         path: path.clone(),
                         files: files.clone(),

@@ -15,6 +15,7 @@ pub(super) fn localize(command: Command, ui: &Ui) -> Command {
         .short('h')
         .long("help")
         .action(ArgAction::Help)
+        .display_order(1002)
         .help(ui.text("help-help", &[]))
         .help_heading(options.clone());
     let is_root = command.has_subcommands();
@@ -78,10 +79,10 @@ pub(super) fn help(session: &mut Session<'_>) -> Result<u8, Failure> {
 /// Says what is wrong with the arguments, or prints the help or the version that was asked for.
 pub(super) fn report(session: &mut Session<'_>, error: &clap::Error) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let text = if session.colour { error.render().ansi().to_string() } else { error.render().to_string() };
+        let text = if session.colour.out { error.render().ansi().to_string() } else { error.render().to_string() };
         return match session.print(&text) {
             Ok(()) => CLEAN,
-            Err(_) => FAILED,
+            Err(failure) => super::fail(session, failure),
         };
     }
     let context = |kind| error.get(kind).map(text_of).unwrap_or_default();

@@ -97,10 +97,7 @@ impl Tables<'_> {
             None => String::new(),
         };
         let country = speaker.and_then(|speaker| speaker.country.as_ref());
-        let mut state = self.texts.state(self.document, idea.unit);
-        if country.is_some_and(|country| self.texts.state(self.document, country.unit) == State::Missing) {
-            state = State::Missing;
-        }
+        let units: Vec<UnitRef> = [idea.unit].into_iter().chain(country.map(|country| country.unit)).collect();
         Ok(vec![
             guard(idea.printed.clone()),
             self.texts.id(idea.unit).to_owned(),
@@ -113,7 +110,7 @@ impl Tables<'_> {
             affiliation,
             country.map(|country| self.value(country.unit)).transpose()?.unwrap_or_default(),
             country.map(|country| country.code.clone()).unwrap_or_default(),
-            state.as_str().to_owned(),
+            self.state(&units),
         ])
     }
 
@@ -210,10 +207,9 @@ impl Tables<'_> {
         Ok(cell(&self.texts.value(unit)?.text))
     }
 
-    /// One state for what stands in one row: missing if any of it is.
+    /// One state for what stands in one row: the lowest.
     fn state(&self, units: &[UnitRef]) -> String {
-        let states: Vec<State> = units.iter().map(|unit| self.texts.state(self.document, *unit)).collect();
-        let missing = states.iter().find(|state| **state == State::Missing);
-        missing.or(states.first()).map_or("", |state| state.as_str()).to_owned()
+        let lowest = units.iter().map(|unit| self.texts.state(self.document, *unit)).min();
+        lowest.map_or("", State::as_str).to_owned()
     }
 }

@@ -1,11 +1,15 @@
 //! The texts of a document in one language, with what falls back to the language of the source.
 
+use std::collections::HashMap;
+
 use unic_langid::LanguageIdentifier;
 
 use crate::document::ids::Ids;
 use crate::document::{Document, UnitRef};
 use crate::ftl::bundle::Bundle;
+use crate::resource::basis;
 use crate::source::profile::PatternName;
+use crate::sync::MessageStatus;
 
 /// A text as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +29,21 @@ pub struct Unformatted {
     pub reason: String,
 }
 
-/// The state of a translation, as the tables name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The state of a translation, as the tables name it; the lowest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// The bundle is in the language of the source.
-    Source,
     /// It is not translated, or not all of it.
     Missing,
-    /// It is translated and was never reviewed.
+    /// The source has changed since.
+    Drifted,
+    /// It is translated and was never read by anybody else.
     Draft,
+    /// It is translated.
+    Translated,
+    /// A second person has read it.
+    Reviewed,
+    /// The bundle is in the language of the source.
+    Source,
 }
 
 impl State {
@@ -42,8 +52,49 @@ impl State {
         match self {
             Self::Source => "source",
             Self::Missing => "missing",
+            Self::Drifted => "drifted",
             Self::Draft => "draft",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
         }
+    }
+
+    /// The state of a message of which all is translated.
+    fn of(status: &MessageStatus) -> Self {
+        match status.state {
+            _ if status.drifted() => Self::Drifted,
+            // What nobody accepted yet is at best a draft.
+            _ if status.new() => Self::Draft,
+            basis::State::Missing | basis::State::Draft => Self::Draft,
+            basis::State::Translated => Self::Translated,
+            basis::State::Reviewed => Self::Reviewed,
+        }
+    }
+}
+
+/// A translation with what is known of it.
+pub struct Translation<'a> {
+    /// Its language.
+    pub language: &'a LanguageIdentifier,
+    /// Its messages.
+    pub messages: Bundle,
+    /// How each message stands, by id.
+    pub statuses: HashMap<String, MessageStatus>,
+    /// What is in a lower state is printed in the language of the source.
+    pub least: Option<basis::State>,
+}
+
+impl Translation<'_> {
+    fn state(&self, id: &str) -> State {
+        self.statuses.get(id).map_or(State::Draft, State::of)
+    }
+
+    /// Whether a part is there, and far enough to be printed.
+    fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        let far_enough = self.least.is_none_or(|least| {
+            self.statuses.get(id).is_some_and(|status| status.state >= least && !status.new())
+        });
+        far_enough && self.messages.has(id, attribute)
     }
 }
 
@@ -53,7 +104,7 @@ pub struct Texts<'a> {
     reference: &'a Bundle,
     source_language: &'a LanguageIdentifier,
     /// None for the bundle in the language of the source.
-    translation: Option<(&'a LanguageIdentifier, Bundle)>,
+    translation: Option<Translation<'a>>,
 }
 
 impl<'a> Texts<'a> {
@@ -62,14 +113,14 @@ impl<'a> Texts<'a> {
         ids: &'a Ids,
         source_language: &'a LanguageIdentifier,
         reference: &'a Bundle,
-        translation: Option<(&'a LanguageIdentifier, Bundle)>,
+        translation: Option<Translation<'a>>,
     ) -> Self {
         Self { ids, reference, source_language, translation }
     }
 
     /// The language.
     pub fn language(&self) -> &LanguageIdentifier {
-        self.translation.as_ref().map_or(self.source_language, |(language, _)| language)
+        self.translation.as_ref().map_or(self.source_language, |translation| translation.language)
     }
 
     /// The language of what is missing.
@@ -77,9 +128,11 @@ impl<'a> Texts<'a> {
         self.source_language
     }
 
-    /// The state of the bundle as a whole.
+    /// The state of the bundle as a whole: the lowest of what is translated.
     pub fn bundle_state(&self) -> &'static str {
-        if self.translation.is_some() { State::Draft.as_str() } else { State::Source.as_str() }
+        let Some(translation) = &self.translation else { return State::Source.as_str() };
+        let lowest = self.ids.iter().filter(|id| translation.messages.has(id, None)).map(|id| translation.state(id)).min();
+        lowest.unwrap_or(State::Draft).as_str()
     }
 
     /// The id of a unit.
@@ -119,10 +172,10 @@ impl<'a> Texts<'a> {
 
     /// The state of a unit: of all its parts together.
     pub fn state(&self, document: &Document, unit: UnitRef) -> State {
-        let Some((_, bundle)) = &self.translation else { return State::Source };
+        let Some(translation) = &self.translation else { return State::Source };
         let id = self.ids.of(unit);
-        let missing = |name: &str| !bundle.has(id, Some(name).filter(|name| !name.is_empty()));
-        if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { State::Draft }
+        let missing = |name: &str| !translation.has(id, Some(name).filter(|name| !name.is_empty()));
+        if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { translation.state(id) }
     }
 
     /// How many texts there are (values and attributes), and how many of them are missing.
@@ -133,8 +186,8 @@ impl<'a> Texts<'a> {
             let id = self.ids.of(UnitRef(index));
             for (name, _) in unit.parts() {
                 parts += 1;
-                if let Some((_, bundle)) = &self.translation {
-                    missing += usize::from(!bundle.has(id, Some(name).filter(|name| !name.is_empty())));
+                if let Some(translation) = &self.translation {
+                    missing += usize::from(!translation.has(id, Some(name).filter(|name| !name.is_empty())));
                 }
             }
         }
@@ -143,8 +196,9 @@ impl<'a> Texts<'a> {
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Result<Shown, Unformatted> {
         let unformatted = |reasons: Vec<String>| Unformatted { id: id.to_owned(), reason: reasons.join("; ") };
-        if let Some((_, bundle)) = &self.translation
-            && let Some(text) = bundle.format(id, attribute, args).map_err(unformatted)?
+        if let Some(translation) = &self.translation
+            && translation.has(id, attribute)
+            && let Some(text) = translation.messages.format(id, attribute, args).map_err(unformatted)?
         {
             return Ok(Shown { text, missing: false });
         }

@@ -1,10 +1,12 @@
 //! Findings for people at a terminal: a sentence, the lines it is about, what to do, and a summary at the end.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Counts, help, sentence, severity};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::text::Location;
 use crate::ui::{Arg, Ui};
 
@@ -45,6 +47,25 @@ pub fn render(findings: &[Diagnostic], ui: &Ui, colour: bool, width: usize) -> S
     out
 }
 
+/// Of information of one kind, more than this is only counted.
+const REMARKS: usize = 3;
+
+/// Takes out information of which there is much, so that what must be mended is not lost in it; a line for each kind says how much
+/// there is and how to see it.
+pub fn brief(findings: &[Diagnostic], ui: &Ui) -> (Vec<Diagnostic>, String) {
+    let is_info = |finding: &&Diagnostic| finding.severity == Severity::Info;
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(is_info) {
+        *counts.entry(finding.code).or_default() += 1;
+    }
+    counts.retain(|_, count| *count > REMARKS);
+    let kept = findings.iter().filter(|finding| !(is_info(finding) && counts.contains_key(&finding.code))).cloned();
+    let lines = counts.iter().map(|(code, count)| {
+        ui.text("summary-remarks", &[("code", code.as_str().into()), ("count", (*count).into())]) + "\n"
+    });
+    (kept.collect(), lines.collect())
+}
+
 /// The line that says how many findings there are.
 pub fn summary(findings: &[Diagnostic], ui: &Ui) -> String {
     let counts = Counts::of(findings);
@@ -56,15 +77,13 @@ pub fn summary(findings: &[Diagnostic], ui: &Ui) -> String {
     ui.text(key, &args)
 }
 
-/// Findings without a place of their own that say the same of one file are shown as one.
+/// Findings of which there may be one for each message of a file are shown as one.
 fn together(first: &Diagnostic, other: &Diagnostic) -> bool {
     if first.severity == Severity::Info {
         return other.severity == Severity::Info;
     }
-    first.primary.is_none()
-        && other.primary.is_none()
-        && first.shown.is_none()
-        && (first.code, first.says, first.severity) == (other.code, other.says, other.severity)
+    matches!(first.code, Code::MissingMessage | Code::NoBasis)
+        && (first.code, first.severity) == (other.code, other.severity)
         && file_of(first) == file_of(other)
 }
 

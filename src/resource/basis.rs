@@ -128,7 +128,8 @@ impl Basis {
 
     /// Writes the basis; `of` is the translation's file.
     pub fn write(&self, of: &str) -> String {
-        let mut text = write::comment(3, &format!("What the translations in {of} were made from. Written by gsef-i18n."));
+        let mut text =
+            write::comment(3, &format!("What the translations in {of} were made from. Written by gsef-i18n."));
         for entry in &self.entries {
             text.push('\n');
             text.push_str(&write_entry(entry));
@@ -222,7 +223,11 @@ mod tests {
                 other: vec!["by hand".to_owned()],
                 parts: vec![part("", "Text: { $x }", Some("0123456789abcdef")), part("title", "Title", None)],
             },
-            BasisEntry { id: "b".to_owned(), parts: vec![part("title", "Only a title", None)], ..BasisEntry::default() },
+            BasisEntry {
+                id: "b".to_owned(),
+                parts: vec![part("title", "Only a title", None)],
+                ..BasisEntry::default()
+            },
         ];
         let basis = Basis::new(entries);
         let text = basis.write("locales/fr/x.ftl");

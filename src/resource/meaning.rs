@@ -105,7 +105,12 @@ mod tests {
     #[test]
     fn a_correction_is_cut_to_what_stands_in_the_text() {
         for (find, replace, text, expected) in [
-            ("the consevation of", "the conservation of", "about the conservation of it", Some(("the consevation of", "the conservation of"))),
+            (
+                "the consevation of",
+                "the conservation of",
+                "about the conservation of it",
+                Some(("the consevation of", "the conservation of")),
+            ),
             ("change” Isabel", "change”. Isabel", "the subject of change", None),
             ("22. development.. “Local", "22. development. “Local", "Local governments", None),
             ("1. Ttile of. The", "1. Title of. The", "Title of", Some(("Ttile of", "Title of"))),

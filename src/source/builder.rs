@@ -168,7 +168,7 @@ impl<'a> Builder<'a> {
         for (name, message) in &patterns.messages {
             let part = Part { text: Text::Pattern(message.pattern.clone()), span: 0..0 };
             let context = Context { remark: message.remark.clone(), ..Context::new(Role::Pattern, None) };
-            self.named(name.id(), &patterns.resource, part, false, context);
+            self.named(name.id(), patterns.resource.get_ref(), part, false, context);
         }
     }
 

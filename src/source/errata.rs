@@ -99,7 +99,7 @@ pub(super) fn apply(
             .partition(|span| contents.contains(&span.start));
         let unmatched = Diagnostic::new(Code::ErratumUnmatched)
             .arg("find", find)
-            .arg("line", erratum.line.unwrap_or(0))
+            .arg("line", erratum.line.map_or_else(|| "?".to_owned(), |line| line.to_string()))
             .at(errata_file.locate(erratum.find.span()));
         let mut places = body;
         match (&erratum.replace, places.as_slice(), inside.as_slice()) {

@@ -116,7 +116,7 @@ struct Reader<'b, 'a, 'p> {
 
 impl Reader<'_, '_, '_> {
     fn heading(&mut self, level: Level, text: &Span, entry: &str, line: usize) {
-        let resource = self.shape.headings_resource.as_ref().unwrap_or(&self.section.resource);
+        let resource = self.shape.headings_resource.as_ref().map_or(&self.section.resource, |name| name.get_ref());
         let part = self.plain(text);
         let outside = self.shape.outside.iter().any(|heading| heading.get_ref() == entry);
         let (prefix, width, role, under) = match level {

@@ -26,7 +26,7 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &PeopleS
             let country = if shape.countries { builder.profile.country(text) } else { None };
             if shape.countries && country.is_none() {
                 let place = builder.place(&span);
-                builder.find(Diagnostic::new(Code::Profile).says("country").arg("country", text).at(place));
+                builder.find(Diagnostic::new(Code::Profile).says("country").arg("text", text).at(place));
             }
             let unit = if let Some(code) = country {
                 builder.country(code, &span)

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Style;
-use crate::text::SourceFile;
+use crate::text::{SourceFile, Span};
 
 pub use super::numbers::Numbering;
 
@@ -276,7 +276,7 @@ pub struct IdeasShape {
     /// A pull-quote: group `text`. The next line is who says it.
     pub pull_quote: Option<Spanned<Matcher>>,
     /// The resource that headings go to.
-    pub headings_resource: Option<String>,
+    pub headings_resource: Option<Spanned<String>>,
     /// Headings (as the contents list them) of sessions that stand in no chapter.
     #[serde(default)]
     pub outside: Vec<Spanned<String>>,
@@ -304,11 +304,11 @@ pub struct PeopleShape {
 }
 
 /// Patterns that put pieces together; each becomes a message that translators adapt.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Patterns {
     /// The resource that they go to.
-    pub resource: String,
+    pub resource: Spanned<String>,
     /// The patterns: message id → Fluent pattern and a remark for translators.
     pub messages: BTreeMap<PatternName, PatternMessage>,
 }
@@ -408,7 +408,7 @@ struct RawProfile {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawCountries {
-    resource: Option<String>,
+    resource: Option<Spanned<String>>,
     #[serde(default)]
     names: BTreeMap<String, String>,
 }
@@ -419,9 +419,9 @@ struct RawSection {
     id: Spanned<String>,
     begins: Option<Spanned<String>>,
     heading: Option<Spanned<String>>,
-    resource: Option<String>,
-    page: Option<String>,
-    table: Option<String>,
+    resource: Option<Spanned<String>>,
+    page: Option<Spanned<String>>,
+    table: Option<Spanned<String>>,
     aside: Option<AsideSection>,
     contents: Option<Contents>,
     text: Option<TextShape>,
@@ -431,6 +431,17 @@ struct RawSection {
 }
 
 impl RawSection {
+    /// What becomes the id of a message, or the start of one.
+    fn ids(&self) -> Vec<String> {
+        let mut ids = vec![self.id.get_ref().clone()];
+        if let Some(text) = &self.text {
+            ids.extend(text.lines.iter().map(|line| line.id.clone()));
+            ids.extend([&text.heading_id, &text.item_prefix, &text.list_prefix].into_iter().flatten().cloned());
+        }
+        ids.extend(self.ideas.iter().map(|ideas| ideas.prefix.clone()));
+        ids
+    }
+
     fn into_section(self) -> Result<Section, &'static str> {
         let start = match (self.begins, self.heading) {
             (Some(_), Some(_)) => return Err("two-starts"),
@@ -450,9 +461,9 @@ impl RawSection {
         let (Some(shape), None) = (shapes.next(), shapes.next()) else { return Err("one-shape") };
         let id = self.id.into_inner();
         Ok(Section {
-            resource: self.resource.unwrap_or_else(|| id.clone()),
-            page: self.page.unwrap_or_else(|| id.clone()),
-            table: self.table,
+            resource: self.resource.map_or_else(|| id.clone(), Spanned::into_inner),
+            page: self.page.map_or_else(|| id.clone(), Spanned::into_inner),
+            table: self.table.map(Spanned::into_inner),
             id,
             start,
             shape,
@@ -473,10 +484,18 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
     })?;
     let mut findings = Vec::new();
     let mut sections: Vec<Section> = Vec::new();
+    let resources = [Some(&raw.patterns.resource), raw.countries.resource.as_ref()];
+    let mut names: Vec<(String, Span)> =
+        resources.into_iter().flatten().map(|name| (name.get_ref().clone(), name.span())).collect();
+    let mut ids: Vec<(String, Span)> = Vec::new();
     for raw_section in raw.sections {
         let span = raw_section.span();
         let raw_section = raw_section.into_inner();
         let id_span = raw_section.id.span();
+        let files = [&raw_section.resource, &raw_section.page, &raw_section.table].into_iter().flatten();
+        let headings = raw_section.ideas.iter().filter_map(|ideas| ideas.headings_resource.as_ref());
+        names.extend(files.chain(headings).map(|name| (name.get_ref().clone(), name.span())));
+        ids.extend(raw_section.ids().into_iter().map(|id| (id, id_span.clone())));
         match raw_section.into_section() {
             Ok(section) => {
                 if sections.iter().any(|other| other.id == section.id) {
@@ -491,6 +510,11 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
             }
             Err(says) => findings.push(Diagnostic::new(Code::Profile).says(says).at(file.locate(span))),
         }
+    }
+    let faulty = names.iter().filter(|(name, _)| !is_file_name(name)).chain(ids.iter().filter(|(id, _)| !is_id(id)));
+    for (name, span) in faulty {
+        findings
+            .push(Diagnostic::new(Code::Profile).says("name").arg("name", name.as_str()).at(file.locate(span.clone())));
     }
     for section in &sections {
         require_groups(section, file, &mut findings);
@@ -509,7 +533,7 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
             title: raw.title,
             sections,
             countries: raw.countries.names,
-            countries_resource: raw.countries.resource.unwrap_or_else(|| "countries".to_owned()),
+            countries_resource: raw.countries.resource.map_or_else(|| "countries".to_owned(), Spanned::into_inner),
             patterns: raw.patterns,
             promises: raw.promises,
             aside: raw.aside,
@@ -517,6 +541,17 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
     } else {
         Err(findings)
     }
+}
+
+/// Names become file names, which must stay in their folder on every system.
+fn is_file_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// Fluent's identifiers (Fluent syntax 1.0, `Identifier`).
+fn is_id(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// A regular expression without the groups that its use needs would match and give nothing.

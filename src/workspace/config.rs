@@ -120,12 +120,12 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
         parsed.ok()
     };
     let locales: Vec<_> = raw.locales.get_ref().iter().filter_map(&mut language).collect();
-    let complete: Vec<_> = raw.checks.complete.iter().filter_map(&mut language).collect();
+    let complete: Vec<_> = raw.checks.complete.iter().filter_map(|value| Some((value, language(value)?))).collect();
     let publication = raw.publication.and_then(|publication| {
         let language = language(&publication.language)?;
         Some((publication.profile, language))
     });
-    for (value, language) in raw.checks.complete.iter().zip(&complete) {
+    for (value, language) in &complete {
         if !locales.contains(language) {
             fault("not-a-locale", "locale", language.to_string(), value.span());
         }
@@ -165,14 +165,15 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
         }
         Some(format!("{base}{}", path.trim_start_matches("./").trim_end_matches('/')))
     };
-    let publication = publication
-        .and_then(|(profile, language)| Some(PublicationConfig { profile: inside(&profile)?, language }));
+    let publication =
+        publication.and_then(|(profile, language)| Some(PublicationConfig { profile: inside(&profile)?, language }));
     let basis = match &raw.sync.basis {
         Some(folder) => inside(folder),
         None => Some(format!("{base}sources/basis")),
     }
     .unwrap_or_default();
     if findings.is_empty() {
+        let complete = complete.into_iter().map(|(_, language)| language).collect();
         Ok(Config { locales, paths, publication, basis, checks: ChecksConfig { complete } })
     } else {
         Err(Refusal(findings))

@@ -65,7 +65,10 @@ fn unescaped(markdown: &str) -> String {
 /// Case is not compared: what is printed in capitals may be known in small letters. Underscores are marks of emphasis here,
 /// while UAX #29 takes them for parts of words.
 fn words_of(text: &str) -> Vec<String> {
-    words::words(&unescaped(text)).map(|word| word.trim_matches('_').to_owned()).filter(|word| !word.is_empty()).collect()
+    words::words(&unescaped(text))
+        .map(|word| word.trim_matches('_').to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// Where two sequences of words part, with some words before and after; none where they are the same.
@@ -264,10 +267,73 @@ fn the_table_of_ideas_keeps_its_contract() {
 
 /// What prose is made of, beside plain words: whatever means something to Fluent, to Markdown or to a spreadsheet.
 const TOKENS: &[&str] = &[
-    "river", "économie", "日本", "Straße", "l’eau", "naïve", "a_b", "8,500", "3.14", "2021.", "1)", "12.", "(a)",
-    "-", "--", "---", "-5", "*", "**", "***", "*début*", "**strong words**", "*one", "two*", "+", "+1", "#", "##", "###",
-    "[", "]", "[x]", "[1]", ".", "...", ".title", "{", "}", "{}", "{ $name }", "{\"x\"}", "“said”", "«dit»", "\"q\"", "'",
-    "=1+1", "=", "===", "`", "_", "___", "_it_", "__b__", "\\", "@name", ">", "|", "~~~", "!", "?", "…", "&", "%", "–", "—", "\u{a0}", "🙂",
+    "river",
+    "économie",
+    "日本",
+    "Straße",
+    "l’eau",
+    "naïve",
+    "a_b",
+    "8,500",
+    "3.14",
+    "2021.",
+    "1)",
+    "12.",
+    "(a)",
+    "-",
+    "--",
+    "---",
+    "-5",
+    "*",
+    "**",
+    "***",
+    "*début*",
+    "**strong words**",
+    "*one",
+    "two*",
+    "+",
+    "+1",
+    "#",
+    "##",
+    "###",
+    "[",
+    "]",
+    "[x]",
+    "[1]",
+    ".",
+    "...",
+    ".title",
+    "{",
+    "}",
+    "{}",
+    "{ $name }",
+    "{\"x\"}",
+    "“said”",
+    "«dit»",
+    "\"q\"",
+    "'",
+    "=1+1",
+    "=",
+    "===",
+    "`",
+    "_",
+    "___",
+    "_it_",
+    "__b__",
+    "\\",
+    "@name",
+    ">",
+    "|",
+    "~~~",
+    "!",
+    "?",
+    "…",
+    "&",
+    "%",
+    "–",
+    "—",
+    "\u{a0}",
+    "🙂",
 ];
 
 fn prose(most: usize) -> impl Strategy<Value = Vec<&'static str>> {
@@ -315,7 +381,8 @@ struct Idea {
 }
 
 fn idea() -> impl Strategy<Value = Idea> {
-    let affiliation = proptest::option::of(proptest::sample::select(&["Mayor of *Čačak*", "OJEDD, REAS", "=1+1 Club"][..]));
+    let affiliation =
+        proptest::option::of(proptest::sample::select(&["Mayor of *Čačak*", "OJEDD, REAS", "=1+1 Club"][..]));
     let country = proptest::option::of(proptest::sample::select(&["Uruguay", "Côte d'Ivoire"][..]));
     let speaker = proptest::option::of((name(), affiliation, country));
     let text = proptest::collection::vec(paragraph(), 0..3);
@@ -364,9 +431,20 @@ fn publication() -> impl Strategy<Value = Publication> {
         proptest::collection::vec((line(), names()), 1..3),
         any::<bool>(),
     );
-    (front, back).prop_map(|((aside, title, foreword, byline, paragraphs), (lists, content, groups, credits, ornament))| {
-        Publication { aside, title, foreword, byline, paragraphs, lists, content, groups, credits, ornament }
-    })
+    (front, back).prop_map(
+        |((aside, title, foreword, byline, paragraphs), (lists, content, groups, credits, ornament))| Publication {
+            aside,
+            title,
+            foreword,
+            byline,
+            paragraphs,
+            lists,
+            content,
+            groups,
+            credits,
+            ornament,
+        },
+    )
 }
 
 /// The profile of every generated publication. What tells blocks apart are marks that no word of the prose has, and that are
@@ -608,7 +686,8 @@ proptest! {
 
 /// A publication with this text in its foreword, and with these lines between its first heading and its people.
 fn written(foreword: &str, content: &str) -> Files {
-    let source = format!("Above\n\n◆ Title\n\n◇ Foreword\n\n{foreword}\n\n¶ First\n\n{content}\n\n◈\n\n¤ Credits\n\nAna\n");
+    let source =
+        format!("Above\n\n◆ Title\n\n◇ Foreword\n\n{foreword}\n\n¶ First\n\n{content}\n\n◈\n\n¤ Credits\n\nAna\n");
     Files { source, errata: String::new(), profile: PROFILE.replace("BYLINE", "false") }
 }
 

@@ -14,6 +14,7 @@ finding-configuration = l10n.toml cannot be read: { $reason }
 
 finding-profile = this file cannot be used: { $reason }
     .erratum = an erratum has either a `replace` or a `question`
+    .name = “{ $name }” cannot name a file: use letters, digits, hyphens and underscores
     .section-twice = there are two sections “{ $section }”
     .two-starts = a section starts at `begins` or at `heading`, not at both
     .one-shape = a section has exactly one shape: aside, contents, text, credits, ideas or people

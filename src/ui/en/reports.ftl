@@ -28,6 +28,8 @@ summary-no-errors =
        *[other] { $infos } remarks
     }. `gsef-i18n explain CODE` tells more of a finding.
 
+summary-remarks = info[{ $code }]: { $count } places; `gsef-i18n check --select { $code }` lists them
+
 ## Findings that are shown as one. $ids names some, $more counts the others.
 
 group-ids = { $ids }

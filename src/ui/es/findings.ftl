@@ -14,6 +14,7 @@ finding-configuration = no se puede leer l10n.toml: { $reason }
 
 finding-profile = no se puede usar este archivo: { $reason }
     .erratum = una errata lleva `replace` o `question`: uno de los dos
+    .name = “{ $name }” no puede nombrar un archivo: use letras, cifras, guiones y guiones bajos
     .section-twice = hay dos secciones “{ $section }”
     .two-starts = una sección empieza en `begins` o en `heading`, no en ambos
     .one-shape = una sección tiene una sola forma: aside, contents, text, credits, ideas o people

@@ -30,6 +30,7 @@ summary-no-errors =
 
 ## Hallazgos que se muestran como uno solo. $ids nombra algunos, $more cuenta los demás.
 
+summary-remarks = información[{ $code }]: { $count } lugares; `gsef-i18n check --select { $code }` los enumera
 group-ids = { $ids }
 group-ids-more = { $ids } y { $more } más
 

@@ -14,6 +14,7 @@ finding-configuration = impossible de lire l10n.toml : { $reason }
 
 finding-profile = ce fichier est inutilisable : { $reason }
     .erratum = un erratum a soit un `replace`, soit une `question`
+    .name = « { $name } » ne peut pas nommer un fichier : utilisez des lettres, des chiffres, des tirets et des traits de soulignement
     .section-twice = il y a deux sections « { $section } »
     .two-starts = une section commence à `begins` ou à `heading`, pas aux deux
     .one-shape = une section a une seule forme : aside, contents, text, credits, ideas ou people

@@ -30,6 +30,7 @@ summary-no-errors =
 
 ## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.
 
+summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
 group-ids = { $ids }
 group-ids-more = { $ids } et { $more } de plus
 
