@@ -50,7 +50,12 @@ pub struct Session<'a> {
 
 impl<'a> Session<'a> {
     /// `languages` are wanted for sentences, the most wanted first; results go to `out`, everything else to `err`.
-    pub fn new(languages: &[LanguageIdentifier], out: &'a mut dyn Write, err: &'a mut dyn Write, colour: Colour) -> Self {
+    pub fn new(
+        languages: &[LanguageIdentifier],
+        out: &'a mut dyn Write,
+        err: &'a mut dyn Write,
+        colour: Colour,
+    ) -> Self {
         Self { ui: Ui::new(languages), out, err, colour }
     }
 

@@ -315,6 +315,8 @@ pub struct Context {
     pub label: Option<String>,
     /// The number as printed.
     pub number: Option<String>,
+    /// The number that the printed one stands for.
+    pub ordinal: Option<usize>,
     /// Whether the text is a person's words.
     pub quotation: bool,
     /// Who says it, or whose post it is.
@@ -328,6 +330,16 @@ pub struct Context {
 impl Context {
     /// A context that says only what the unit is and where it stands.
     pub fn new(role: Role, under: Option<UnitRef>) -> Self {
-        Self { role, under, label: None, number: None, quotation: false, person: None, place: None, remark: None }
+        Self {
+            role,
+            under,
+            label: None,
+            number: None,
+            ordinal: None,
+            quotation: false,
+            person: None,
+            place: None,
+            remark: None,
+        }
     }
 }

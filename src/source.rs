@@ -61,7 +61,7 @@ pub struct Input<'a> {
 pub fn read(input: &Input<'_>) -> Reading {
     let (errata, errata_file) = input.errata.unzip();
     let (corrected, mut findings) = errata::apply(input.source, errata, errata_file, input.profile.contents());
-    let lines = Lines::new(corrected.text());
+    let lines = Lines::new(corrected.text(), &input.profile.aside);
     let mut builder = Builder::new(input.profile, &corrected, input.source, &lines);
     let document = {
         let (plan, problems) = sections::find(input, &lines, &corrected);

@@ -152,11 +152,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
 }
 
 /// A translation's messages, and how each stands.
-fn load<'a>(
-    project: &Project,
-    language: &'a LanguageIdentifier,
-    job: &Job<'_>,
-) -> Result<Translation<'a>, Failure> {
+fn load<'a>(project: &Project, language: &'a LanguageIdentifier, job: &Job<'_>) -> Result<Translation<'a>, Failure> {
     let mut messages = Messages::new(language);
     let mut statuses = HashMap::new();
     for tracked in tracking::load(project, &[language.to_string()], job.meanings)? {

@@ -74,6 +74,10 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
                 used.extend(translation.resource.messages().map(|message| message.id.clone()));
             }
         }
+        for locale in project::translated(project) {
+            let basis = project.basis(&locale, &files.name)?;
+            used.extend(basis.entries.into_iter().map(|entry| entry.id));
+        }
         match project.resource(&files.reference)? {
             None if translated && wanted(document, &files.name) => {
                 lost.push(Diagnostic::new(Code::ReferenceLost).arg("file", files.reference.as_str()));

@@ -49,7 +49,12 @@ pub fn allocate(document: &Document, known: &[Known], taken: &HashSet<String>) -
     for prefix in prefixes {
         let units: Vec<usize> =
             (0..document.units.len()).filter(|&index| prefix_of(&document.units[index]) == Some(prefix)).collect();
-        let series: Vec<&Known> = known.iter().filter(|known| number_in(&known.id, prefix).is_some()).collect();
+        // Of two messages with one id, which a merge can leave, the first has it.
+        let mut seen = HashSet::new();
+        let series: Vec<&Known> = known
+            .iter()
+            .filter(|known| number_in(&known.id, prefix).is_some() && seen.insert(known.id.as_str()))
+            .collect();
         let texts: Vec<&Unit> = units.iter().map(|&index| &document.units[index]).collect();
         for (&index, aligned) in units.iter().zip(align::align(&texts, &series)) {
             ids[index] = aligned.map(|known| series[known].id.clone());
@@ -97,12 +102,17 @@ impl FreeNumbers<'_> {
             Name::Fixed(_) => 1,
         };
         let id = |number: usize| format!("{prefix}-{number:0width$}");
-        let printed = unit.context.number.as_deref().filter(|_| self.fresh).and_then(|number| number.parse().ok());
+        let printed = unit.context.ordinal.filter(|_| self.fresh);
         let wanted = printed.filter(|&number| !self.given.contains(&id(number)));
         // After the highest ever used, never in a gap: a gap is an id that something once had.
         let number = wanted.unwrap_or_else(|| {
             let used = self.taken.iter().chain(&self.given).filter_map(|id| number_in(id, prefix)).max();
-            used.unwrap_or(0) + 1
+            // Behind the highest number that there is, the lowest that is free.
+            used.unwrap_or(0).checked_add(1).unwrap_or_else(|| {
+                let is_used =
+                    |number| self.taken.iter().chain(&self.given).any(|id| number_in(id, prefix) == Some(number));
+                (1..).find(|&number| !is_used(number)).unwrap_or_default()
+            })
         });
         let id = id(number);
         self.given.insert(id.clone());
@@ -127,7 +137,11 @@ mod tests {
             resource: "ideas".to_owned(),
             value: Some(part(value)),
             attributes: title.map(|title| ("title".to_owned(), part(title))).into_iter().collect(),
-            context: Context { number: Some(number.to_string()), ..Context::new(Role::Idea, None) },
+            context: Context {
+                number: Some(number.to_string()),
+                ordinal: Some(number),
+                ..Context::new(Role::Idea, None)
+            },
         }
     }
 

@@ -91,9 +91,9 @@ impl Translation<'_> {
 
     /// Whether a part is there, and far enough to be printed.
     fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        let far_enough = self.least.is_none_or(|least| {
-            self.statuses.get(id).is_some_and(|status| status.state >= least && !status.new())
-        });
+        let far_enough = self
+            .least
+            .is_none_or(|least| self.statuses.get(id).is_some_and(|status| status.state >= least && !status.new()));
         far_enough && self.messages.has(id, attribute)
     }
 }
@@ -131,7 +131,8 @@ impl<'a> Texts<'a> {
     /// The state of the bundle as a whole: the lowest of what is translated.
     pub fn bundle_state(&self) -> &'static str {
         let Some(translation) = &self.translation else { return State::Source.as_str() };
-        let lowest = self.ids.iter().filter(|id| translation.messages.has(id, None)).map(|id| translation.state(id)).min();
+        let lowest =
+            self.ids.iter().filter(|id| translation.messages.has(id, None)).map(|id| translation.state(id)).min();
         lowest.unwrap_or(State::Draft).as_str()
     }
 

@@ -44,10 +44,16 @@ pub fn extract(
         retired.entry(name.clone()).or_default().extend(gone.map(|message| message.id.clone()));
     }
     // An id that came back (its text was put back, or the profile names it again) is not retired.
-    let retired: BTreeMap<String, Vec<String>> = retired
-        .into_iter()
-        .map(|(name, ids)| (name, ids.into_iter().filter(|id| !current.contains(id.as_str())).collect()))
-        .collect();
+    // The list of a file that is no longer written goes on in another: the ids stay taken.
+    let written: BTreeSet<&str> = document.units.iter().map(|unit| unit.resource.as_str()).collect();
+    let mut lists: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, ids) in retired {
+        let home = written.get(name.as_str()).or(written.first()).map_or(name.as_str(), |home| *home);
+        let gone = ids.into_iter().filter(|id| !current.contains(id.as_str()));
+        lists.entry(home.to_owned()).or_default().extend(gone);
+    }
+    let retired: BTreeMap<String, Vec<String>> =
+        lists.into_iter().map(|(name, ids)| (name, ids.into_iter().collect())).collect();
     let resources = reference::write(document, &ids, notes, &retired, source, ui);
     Extraction { ids, resources }
 }

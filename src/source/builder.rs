@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Corrected;
 use super::lines::{Line, Lines};
-use super::profile::{AsideLine, Profile, Section};
+use super::profile::{Profile, Section};
 use super::pull_quotes::{self, Candidate};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Section as DocumentSection;
@@ -174,12 +174,8 @@ impl<'a> Builder<'a> {
 
     /// Ties pull-quotes to their ideas and reports the lines that are in no block.
     pub(super) fn finish(mut self) -> (Document, Vec<Diagnostic>) {
-        for index in 0..self.claimed.len() {
-            if !self.claimed[index]
-                && let Some(aside) = self.lone_aside(index)
-            {
-                self.set_aside(index..index + 1, &aside.reason);
-            }
+        for (span, aside) in self.lines.aside() {
+            self.document.aside.push(Aside { reason: aside.reason.clone(), span: span.clone() });
         }
         let candidates = std::mem::take(&mut self.pull_quotes);
         let findings = pull_quotes::tie(&mut self.document, &candidates, |span| {
@@ -196,12 +192,6 @@ impl<'a> Builder<'a> {
         }
         self.document.aside.sort_by_key(|aside| aside.span.start);
         (self.document, self.findings)
-    }
-
-    /// Why a line is set aside wherever it stands, if it is.
-    pub(super) fn lone_aside(&self, line: usize) -> Option<&'a AsideLine> {
-        let text = self.line(line).text;
-        self.profile.aside.iter().find(|aside| aside.line == text)
     }
 
     fn add(&mut self, unit: Unit) -> UnitRef {

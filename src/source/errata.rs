@@ -144,7 +144,7 @@ pub(super) fn apply(
 /// The bytes of the printed table of contents in the uncorrected text.
 fn contents_span(text: &str, section: &Section, shape: &Contents) -> Span {
     let Start::Line(begins) = &section.start else { return 0..0 };
-    let lines = Lines::new(text);
+    let lines = Lines::new(text, &[]);
     let Some(first) = lines.all().iter().position(|line| line.bare().starts_with(begins.get_ref())) else {
         return 0..0;
     };

@@ -43,7 +43,7 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &IdeasSh
                 index + 1
             }
             Some(Opening::Idea { printed, number, title, text }) => {
-                let lines = reader.until_aside(index..next);
+                let lines = index..next;
                 reader.idea(printed, *number, title, text.as_ref(), lines.clone());
                 lines.end
             }
@@ -143,6 +143,7 @@ impl Reader<'_, '_, '_> {
         let mut context = Context {
             label: Some(self.shape.label.clone()),
             number: Some(printed.to_owned()),
+            ordinal: Some(number),
             quotation: quotation.is_some(),
             ..Context::new(Role::Idea, self.session.or(self.chapter))
         };
@@ -214,7 +215,7 @@ impl Reader<'_, '_, '_> {
 
     /// Text that begins nothing: a paragraph under a heading, or lines that the profile sets aside.
     fn stray(&mut self, index: usize, next: usize) -> usize {
-        let lines = self.until_aside(index..next);
+        let lines = index..next;
         let Some(under) = self.session.or(self.chapter).filter(|_| !lines.is_empty()) else {
             return lines.end.max(index + 1);
         };
@@ -226,12 +227,6 @@ impl Reader<'_, '_, '_> {
         let unit = self.builder.series(&prefix, 2, &self.section.resource, Some(part), Vec::new(), context);
         self.builder.push(Block::Paragraph(unit), paragraph.clone());
         paragraph.end
-    }
-
-    /// The lines of the range up to the first that the profile sets aside.
-    fn until_aside(&self, lines: Range<usize>) -> Range<usize> {
-        let end = lines.clone().find(|&line| self.builder.lone_aside(line).is_some());
-        lines.start..end.unwrap_or(lines.end)
     }
 
     fn plain(&self, span: &Span) -> Part {

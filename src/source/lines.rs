@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::profile::AsideLine;
 use crate::text::Span;
 
 /// A line with text.
@@ -31,17 +32,23 @@ impl Line<'_> {
 #[derive(Debug)]
 pub(super) struct Lines<'a> {
     lines: Vec<Line<'a>>,
+    aside: Vec<(Span, &'a AsideLine)>,
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    /// Lines that the profile sets aside wherever they stand are not among them: the text goes on across them.
+    pub(super) fn new(text: &'a str, set_aside: &'a [AsideLine]) -> Self {
         let mut lines = Vec::new();
+        let mut aside = Vec::new();
         let mut start = 0;
         let mut after_blank = true;
         for raw in text.split_inclusive('\n') {
             let trimmed = raw.trim();
             if trimmed.is_empty() {
                 after_blank = true;
+            } else if let Some(known) = set_aside.iter().find(|known| known.line == trimmed) {
+                let at = start + (raw.len() - raw.trim_start().len());
+                aside.push((at..at + trimmed.len(), known));
             } else {
                 let indent = raw.len() - raw.trim_start().len();
                 lines.push(Line { text: trimmed, start: start + indent, after_blank });
@@ -49,7 +56,12 @@ impl<'a> Lines<'a> {
             }
             start += raw.len();
         }
-        Self { lines }
+        Self { lines, aside }
+    }
+
+    /// The lines that are set aside, with why.
+    pub(super) fn aside(&self) -> &[(Span, &'a AsideLine)] {
+        &self.aside
     }
 
     pub(super) fn len(&self) -> usize {
@@ -109,7 +121,7 @@ mod tests {
     #[test]
     fn lines_keep_their_places() {
         let text = "\n  one\n\u{a0}\ntwo \r\nthree";
-        let lines = Lines::new(text);
+        let lines = Lines::new(text, &[]);
         let found: Vec<_> = lines.all().iter().map(|line| (line.text, line.after_blank)).collect();
         assert_eq!(found, [("one", true), ("two", true), ("three", false)]);
         assert!(lines.all().iter().all(|line| &text[line.span()] == line.text));

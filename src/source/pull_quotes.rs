@@ -22,7 +22,7 @@ pub(super) struct Candidate {
     pub span: Span,
 }
 
-/// A quotation must be this much like a pull-quote (Dice, over words) to be taken for it when the words differ.
+/// This share of a pull-quote's words must be in a quotation to be taken for it when the words differ.
 const ALIKE: f64 = 0.8;
 
 /// Puts each pull-quote into the document, tied to the idea that has its words and its speaker.
@@ -43,8 +43,17 @@ pub(super) fn tie(
         if shortened {
             let part = Part { text: Text::Plain(candidate.text.clone()), span: candidate.text_span.clone() };
             let attributes = &mut document.units[unit.0].attributes;
-            if !attributes.iter().any(|(name, _)| name == "pull-quote") {
-                attributes.push(("pull-quote".to_owned(), part));
+            match attributes.iter().find(|(name, _)| name == "pull-quote") {
+                // A message has one `.pull-quote`; another shortening would be lost.
+                Some((_, known)) if known.text != part.text => {
+                    let finding =
+                        Diagnostic::new(Code::PullQuote).says("twice").arg("speaker", candidate.name.as_str());
+                    let finding = finding.at(place(&candidate.text_span));
+                    findings.push(finding.related("also", place(&known.span)));
+                    continue;
+                }
+                Some(_) => {}
+                None => attributes.push(("pull-quote".to_owned(), part)),
             }
         }
         let block = Block::PullQuote(PullQuote { unit, shortened, name: candidate.name.clone() });
@@ -69,7 +78,7 @@ fn origin(document: &Document, ideas: &[Idea], candidate: &Candidate) -> Option<
             } else if text.contains(start) {
                 1.5
             } else {
-                Some(bag.likeness(&Bag::new(text))).filter(|likeness| *likeness >= ALIKE)?
+                Some(bag.contained_in(&Bag::new(text))).filter(|share| *share >= ALIKE)?
             };
             Some((rank, idea.unit))
         })

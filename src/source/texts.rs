@@ -103,9 +103,6 @@ fn chunks<'a>(builder: &Builder<'_>, shape: &'a TextShape, range: Range<usize>, 
         let texts = unmarked(builder, &paragraph);
         for (offset, text) in texts.iter().enumerate() {
             let index = paragraph.start + offset;
-            if builder.lone_aside(index).is_some() {
-                continue;
-            }
             let opens = offset == 0;
             let item = shape.item.as_ref().and_then(|item| item.captures(text)).and_then(|found| found.name("text"));
             let kind = if titled && index == range.start {

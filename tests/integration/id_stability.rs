@@ -656,6 +656,20 @@ fn an_id_that_only_a_translation_has_is_taken() {
     }
 }
 
+/// A translation was accepted and pruned since; what it was made from is still on record.
+#[test]
+fn an_id_that_only_a_basis_has_is_taken() {
+    let mut press = Press::real();
+    let path = "sources/basis/es/ideas.ftl";
+    let entry = "# state: draft\n# translation: value 6bdd22b373fe7b92\nidea-130 = What was\n";
+    press.project.write(path, &format!("{}\n{entry}", press.project.read(path)));
+    press.edit(|files| {
+        insert_after(files, "100. ", NEW);
+        renumber(files);
+    });
+    press.extract(&Touched { added: ids(&["idea-131"]), ..Touched::default() });
+}
+
 #[test]
 fn what_is_edited_in_the_reference_by_hand_is_undone() {
     /// A file of the reference, and what a hand or a tool makes of its text.

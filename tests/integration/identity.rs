@@ -708,7 +708,6 @@ fn a_text_that_is_a_formula_is_guarded_in_tables_alone() {
 }
 
 #[test]
-#[ignore = "bug: a line that is a link reference definition to Markdown vanishes from pages and tables"]
 fn a_text_in_brackets_with_a_colon_is_printed() {
     let reading = written("[Note]: the text goes on", "§ 1 [Note]: this ◊ [Note]: that").read();
     let bundle = bundle(&reading, &extraction(&reading, Vec::new()));
@@ -720,7 +719,6 @@ fn a_text_in_brackets_with_a_colon_is_printed() {
 }
 
 #[test]
-#[ignore = "bug: text that begins with a tag or a comment makes a block of HTML"]
 fn a_text_that_begins_with_a_tag_is_a_paragraph() {
     for text in ["<div> is what it says", "<!-- is what it says"] {
         let reading = written(text, "").read();
@@ -730,7 +728,6 @@ fn a_text_that_begins_with_a_tag_is_a_paragraph() {
 }
 
 #[test]
-#[ignore = "bug: a line set aside within a paragraph is counted as the paragraph's"]
 fn a_line_set_aside_within_a_paragraph_is_listed_as_set_aside() {
     let reading = written("one two\n⁂\nthree four", "").read();
     let reasons: Vec<&str> = reading.document.aside.iter().map(|aside| aside.reason.as_str()).collect();
@@ -739,14 +736,12 @@ fn a_line_set_aside_within_a_paragraph_is_listed_as_set_aside() {
 }
 
 #[test]
-#[ignore = "bug: what follows a line set aside within an idea becomes a paragraph of its own"]
 fn an_idea_goes_on_after_a_line_that_is_set_aside() {
     let pages = pages(&written("Text", "§ 1 Title ◊ one two\n⁂\nthree four"));
     assert!(pages.contains("\none two three four\n"), "{pages}");
 }
 
 #[test]
-#[ignore = "bug: of two shortenings of one quotation only the last is kept, without a finding"]
 fn a_second_shortening_of_a_quotation_is_not_lost_in_silence() {
     let quotation = "§ 1 Title ◊ ⟪one two three four five six⟫ Ana";
     let reading = written("Text", &format!("{quotation}\n\n⟪one two three⟫\nAna\n\n⟪four five six⟫\nAna")).read();

@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod commands;
+mod drift;
 mod fixture_publication;
 mod id_stability;
 mod identity;

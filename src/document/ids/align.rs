@@ -74,10 +74,20 @@ impl Alignment {
             open_known.iter().map(|&index| (index, Bag::new(&known[index]))).collect();
         let is_piece = |piece: &Bag, of: &Bag| piece.len() >= PIECE && piece.contained_in(of) >= CONTAINED;
         for &unit in &open_units {
-            let free = |index: &&usize| self.of_known[**index].is_none();
-            let mut merged =
-                open_known.iter().filter(free).filter(|&index| is_piece(&known_bags[index], &unit_bags[&unit]));
-            if let (Some(&first), Some(_)) = (merged.next(), merged.next()) {
+            let whole = &unit_bags[&unit];
+            let pieces: Vec<usize> = open_known
+                .iter()
+                .copied()
+                .filter(|&index| self.of_known[index].is_none() && is_piece(&known_bags[&index], whole))
+                .collect();
+            // Each stands there beside the other: words that both have must be there twice.
+            let beside = |one: usize, other: usize| {
+                let both = Bag::new(&format!("{}\n{}", known[one], known[other]));
+                let own = both.common(whole) - known_bags[&other].common(whole);
+                own as f64 >= CONTAINED * known_bags[&one].len() as f64
+            };
+            let merged = |one: usize, other: usize| one != other && beside(one, other) && beside(other, one);
+            if let Some(&first) = pieces.iter().find(|&&one| pieces.iter().any(|&other| merged(one, other))) {
                 self.pair(unit, first);
             }
         }

@@ -187,8 +187,18 @@ fn escape_start(line: &str) -> String {
     let blank_next = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
     let special = body.starts_with(['#', '>', '|', '`', '~', '='])
         || body.strip_prefix(['-', '+', '*']).is_some_and(blank_next)
-        || is_rule(body);
+        || is_rule(body)
+        // A link reference definition is not printed at all; a tag or a comment opens a block of HTML.
+        || (body.starts_with('[') && body.contains("]:"))
+        || body.strip_prefix('<').is_some_and(opens_html);
     if special { format!("\\{body}") } else { body.to_owned() }
+}
+
+/// Whether `<` before `rest` may open a block of HTML; links in angle brackets (`<https://…>`) do not.
+fn opens_html(rest: &str) -> bool {
+    rest.starts_with(['/', '!', '?'])
+        || (rest.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !rest.split([' ', '>']).next().is_some_and(|tag| tag.contains([':', '@'])))
 }
 
 fn is_rule(body: &str) -> bool {

@@ -67,6 +67,7 @@ finding-quotation-marks = the quotation of { $number } closes but does not open
     .help = add the mark by an erratum
 
 finding-pull-quote = no quotation of { $speaker } has these words
+    .twice = “{ $speaker }”: this quotation is shortened in two ways; a message has only one pull-quote
     .help = a pull-quote repeats a quotation: correct the words or the name by an erratum
 
 finding-invariants =

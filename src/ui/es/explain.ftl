@@ -112,3 +112,29 @@ explain-obsolete-part = Un mensaje traducido tiene un valor o un atributo que la
     .why = No se exporta. O la fuente ya no lo tiene, o su nombre está mal escrito.
     .example = .titel en lugar de .title.
     .fix = Corrija el nombre, o elimine la parte.
+
+explain-basis-broken = El archivo que registra a partir de qué se hicieron las traducciones no se puede leer completo.
+    .why = Lo que no se puede leer se olvidaría, y los desfases ya no se notarían.
+    .example = <<<<<<< HEAD
+    .fix = Recupere el archivo del repositorio, o conserve un lado de la fusión en cada mensaje.
+
+explain-no-basis = Una parte está traducida, y nada dice a partir de qué texto de la referencia.
+    .why = Sin ello, no se podría notar un cambio posterior de la fuente.
+    .example = Al traducir se agregó `idea-011` al archivo francés, y aún no se ha aceptado.
+    .fix = Ejecute `gsef-i18n accept --lang fr --new`.
+
+explain-drifted = La referencia ha cambiado desde que se hizo una traducción a partir de ella.
+    .why = La traducción dice lo que la fuente ya no dice.
+    .example = En la fuente, “8,500 participants” pasó a ser “9,000”; la traducción todavía dice “8 500”.
+    .fix = `gsef-i18n diff` muestra las palabras que cambiaron. Corrija la traducción y luego ejecute `gsef-i18n accept --lang fr ID`. Si sigue siendo correcta tal como está, agregue `--still-correct --reason TEXTO`.
+
+explain-lowered = Una traducción revisada se editó sin que cambiara su fuente.
+    .why = Lo que leyó una segunda persona ya no es lo que hay.
+    .example = Se agregó una coma a un mensaje revisado.
+    .fix = Haga que se lea de nuevo y ejecute `gsef-i18n accept --lang fr ID --state reviewed`, o déjela así: cuenta como traducida.
+
+explain-prepared-unfinished = Un bloque que escribió `prepare` está convertido en mensaje solo a medias.
+    .why = Algunas de sus líneas siguen siendo comentarios, así que la traducción no está completa.
+    .example = idea-011 = Texte
+        {"# ~"}     .title =
+    .fix = Quite “# ~ ” de todas las líneas que llevan la traducción.

@@ -67,6 +67,7 @@ finding-quotation-marks = la cita de la idea { $number } cierra comillas pero no
     .help = agregue las comillas con una errata
 
 finding-pull-quote = ninguna cita de { $speaker } tiene estas palabras
+    .twice = “{ $speaker }”: esta cita está abreviada de dos maneras; un mensaje solo tiene una cita destacada
     .help = una cita destacada repite otra cita: corrija las palabras o el nombre con una errata
 
 finding-invariants =
@@ -122,3 +123,38 @@ finding-obsolete-message = “{ $id }” no está en la referencia
 finding-obsolete-part = “{ $id }” no tiene “.{ $attribute }” en la referencia
     .help = elimínelo: no se exporta
     .value = “{ $id }” no tiene valor en la referencia
+
+finding-basis-broken = no se puede leer una parte de la base
+    .help = recupere el archivo (`git checkout -- FILE`), o corrija el lugar: no se registra nada en ese archivo mientras no esté íntegro
+    .conflict = la base tiene una fusión sin resolver
+    .conflict-help = conserve, en cada mensaje, el lado cuyo texto de referencia sea el más antiguo, y elimine las marcas
+
+finding-no-basis = nada dice a partir de qué se tradujo “{ $id }”
+    .group = { $file }: nada dice a partir de qué se tradujeron { $count } textos
+    .help = `gsef-i18n accept --lang { $locale } --new` registra la base de las primeras traducciones; si la base se perdió, recupérela antes
+
+finding-drifted =
+    “{ $id }” ha quedado desfasado ({ $kind ->
+        [numbers] { kind-numbers }
+        [context] { kind-context }
+        [wording] { kind-wording }
+       *[other] { $kind }
+    }): { $words }
+    .help = corrija la traducción y ejecute `gsef-i18n accept --lang { $locale } { $id }`; si sigue siendo correcta tal como está, agregue `--still-correct --reason TEXTO`
+    .edited =
+        “{ $id }” ha quedado desfasado ({ $kind ->
+            [numbers] { kind-numbers }
+            [context] { kind-context }
+            [wording] { kind-wording }
+           *[other] { $kind }
+        }) y se editó después: { $words }
+    .edited-help = si la traducción ya es correcta, ejecute `gsef-i18n accept --lang { $locale } { $id }`
+    .context = “{ $id }”: cambió quién habla: { $words }
+    .context-help = el género y el cargo pueden depender de ello; después ejecute `gsef-i18n accept --lang { $locale } { $id }`
+    .cosmetic = “{ $id }”: solo cambiaron signos o espacios de la fuente: { $words }
+    .editorial = “{ $id }”: se corrigió un error de imprenta de la fuente: { $words }
+
+finding-lowered = “{ $id }” estaba revisado y se editó después: cuenta como traducido
+
+finding-prepared-unfinished = el bloque preparado de “{ $id }” está convertido en mensaje solo a medias
+    .help = quite “# ~ ” de todas las líneas que llevan la traducción, o vuelva a ponerlo en todas

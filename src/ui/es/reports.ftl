@@ -77,6 +77,57 @@ extract-done =
        *[other] Se escribieron { $files } archivos
     }; la referencia tiene { $messages } mensajes.
 
+## Lo que se refiere a los desfases: diff, accept, note, status
+
+no-such-message = error: no existe ningún mensaje, parte ni recurso “{ $id }”
+diff-none = No hay ningún desfase.
+diff-edited = la traducción se editó después
+diff-untouched = la traducción está sin tocar
+kind-cosmetic = signos y espacios
+kind-editorial = el sentido es el mismo
+kind-numbers = números
+kind-context = quién habla
+kind-wording = palabras
+accept-missing = la traducción falta o no se puede leer
+accept-untouched = la fuente cambió y la traducción está sin tocar: edítela, o indique `--still-correct --reason TEXTO`
+accept-refused =
+    { $count ->
+        [one] No se registró nada: una parte no se puede aceptar.
+       *[other] No se registró nada: { $count } partes no se pueden aceptar.
+    }
+accept-dry =
+    { $count ->
+        [one] Se registraría una parte.
+       *[other] Se registrarían { $count } partes.
+    }
+accept-done =
+    { $count ->
+        [one] Se registró una parte.
+       *[other] Se registraron { $count } partes.
+    }
+accept-no-reason = error: --still-correct y --reason TEXTO van juntos
+accept-what = error: indique qué se acepta: mensajes, recursos, --new, --edited o --all
+note-kept = { $locale }: la nota sobre { $id } queda guardada; `gsef-i18n status` la muestra.
+note-removed =
+    { $count ->
+        [one] Se eliminó una nota sobre { $id }.
+       *[other] Se eliminaron { $count } notas sobre { $id }.
+    }
+status-current = al día
+status-draft = borrador
+status-translated = traducido
+status-reviewed = revisado
+status-drifted = desfasado
+status-new = sin base
+status-missing = faltan
+status-words = pal. pend.
+status-total = total
+status-notes =
+    { $count ->
+        [one] Una nota pendiente:
+       *[other] { $count } notas pendientes:
+    }
+
 ## export
 
 export-reference-stale = No se escribió nada: la referencia no está al día. Ejecute primero `gsef-i18n extract`.

@@ -112,3 +112,29 @@ explain-obsolete-part = Un message traduit a une valeur ou un attribut que la r�
     .why = Cette partie n’est pas exportée. Soit la source ne l’a plus, soit son nom est mal saisi.
     .example = .titel à la place de .title.
     .fix = Corrigez le nom, ou supprimez la partie.
+
+explain-basis-broken = Le fichier qui enregistre à partir de quoi les traductions ont été faites ne peut pas être lu en entier.
+    .why = Ce qui ne peut pas être lu serait oublié, et les décalages ne se verraient plus.
+    .example = <<<<<<< HEAD
+    .fix = Reprenez le fichier dans le dépôt, ou gardez un côté de la fusion pour chaque message.
+
+explain-no-basis = Une partie est traduite, et rien ne dit à partir de quel texte de la référence.
+    .why = Sans cela, une modification ultérieure de la source ne pourrait pas être remarquée.
+    .example = `idea-011` a été traduit et ajouté au fichier français, mais n’a pas encore été accepté.
+    .fix = Exécutez `gsef-i18n accept --lang fr --new`.
+
+explain-drifted = La référence a changé depuis qu’une traduction en a été faite.
+    .why = La traduction dit ce que la source ne dit plus.
+    .example = Dans la source, « 8,500 participants » est devenu « 9,000 » ; la traduction dit encore « 8 500 ».
+    .fix = `gsef-i18n diff` montre les mots qui ont changé. Corrigez la traduction, puis exécutez `gsef-i18n accept --lang fr ID`. Si elle est encore juste telle quelle, ajoutez `--still-correct --reason TEXTE`.
+
+explain-lowered = Une traduction relue a été modifiée alors que sa source n’a pas changé.
+    .why = Ce qu’une deuxième personne a lu n’est plus ce qui s’y trouve.
+    .example = Une virgule a été ajoutée à un message relu.
+    .fix = Faites-la relire et exécutez `gsef-i18n accept --lang fr ID --state reviewed`, ou laissez-la ainsi : elle compte comme traduite.
+
+explain-prepared-unfinished = Un bloc que `prepare` a écrit n’est transformé en message qu’à moitié.
+    .why = Certaines de ses lignes sont encore des commentaires : la traduction n’est donc pas complète.
+    .example = idea-011 = Texte
+        {"# ~"}     .title =
+    .fix = Enlevez « # ~  » de toutes les lignes qui portent la traduction.

@@ -14,7 +14,7 @@ finding-configuration = impossible de lire l10n.toml : { $reason }
 
 finding-profile = ce fichier est inutilisable : { $reason }
     .erratum = un erratum a soit un `replace`, soit une `question`
-    .name = « { $name } » ne peut pas nommer un fichier : utilisez des lettres, des chiffres, des tirets et des traits de soulignement
+    .name = « { $name } » ne peut pas nommer un fichier :utilisez des lettres, des chiffres, des tirets et des traits de soulignement
     .section-twice = il y a deux sections « { $section } »
     .two-starts = une section commence à `begins` ou à `heading`, pas aux deux
     .one-shape = une section a une seule forme : aside, contents, text, credits, ideas ou people
@@ -67,6 +67,7 @@ finding-quotation-marks = la citation de l’idée { $number } ferme les guillem
     .help = ajoutez le guillemet par un erratum
 
 finding-pull-quote = aucune citation de { $speaker } n’a ces mots
+    .twice = « { $speaker } » : cette citation est abrégée de deux façons ; un message n’a qu’une citation en exergue
     .help = une citation en exergue en répète une autre : corrigez les mots ou le nom par un erratum
 
 finding-invariants =
@@ -122,3 +123,38 @@ finding-obsolete-message = « { $id } » n’est pas dans la référence
 finding-obsolete-part = « { $id } » n’a pas de « .{ $attribute } » dans la référence
     .help = supprimez-le : il n’est pas exporté
     .value = « { $id } » n’a pas de valeur dans la référence
+
+finding-basis-broken = une partie de la base ne peut pas être lue
+    .help = remettez le fichier en place (`git checkout -- FILE`), ou corrigez l’endroit : rien n’est enregistré dans ce fichier tant qu’il n’est pas intact
+    .conflict = la base contient une fusion non résolue
+    .conflict-help = gardez, pour chaque message, le côté dont le texte de référence est le plus ancien, et supprimez les marques
+
+finding-no-basis = rien ne dit à partir de quoi « { $id } » a été traduit
+    .group = { $file } : rien ne dit à partir de quoi { $count } textes ont été traduits
+    .help = `gsef-i18n accept --lang { $locale } --new` enregistre la base des premières traductions ; si la base a été perdue, remettez-la d’abord en place
+
+finding-drifted =
+    « { $id } » est décalé ({ $kind ->
+        [numbers] { kind-numbers }
+        [context] { kind-context }
+        [wording] { kind-wording }
+       *[other] { $kind }
+    }) : { $words }
+    .help = corrigez la traduction et exécutez `gsef-i18n accept --lang { $locale } { $id }` ; si elle est encore juste telle quelle, ajoutez `--still-correct --reason TEXTE`
+    .edited =
+        « { $id } » est décalé ({ $kind ->
+            [numbers] { kind-numbers }
+            [context] { kind-context }
+            [wording] { kind-wording }
+           *[other] { $kind }
+        }) et a été modifié depuis : { $words }
+    .edited-help = si la traduction est maintenant juste, exécutez `gsef-i18n accept --lang { $locale } { $id }`
+    .context = « { $id } » : la personne qui parle a changé : { $words }
+    .context-help = le genre et la fonction peuvent en dépendre ; exécutez ensuite `gsef-i18n accept --lang { $locale } { $id }`
+    .cosmetic = « { $id } » : seuls des signes ou des espaces de la source ont changé : { $words }
+    .editorial = « { $id } » : une coquille de la source a été corrigée : { $words }
+
+finding-lowered = « { $id } » était relu, et a été modifié depuis : il compte comme traduit
+
+finding-prepared-unfinished = le bloc préparé de « { $id } » n’est transformé en message qu’à moitié
+    .help = enlevez « # ~  » de toutes les lignes qui portent la traduction, ou remettez-le sur toutes

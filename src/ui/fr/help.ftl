@@ -1,7 +1,7 @@
 ### L’aide de la ligne de commande, et ce qui est dit des arguments qui ne conviennent pas.
 
 help-about = Tient une publication en plusieurs langues : de sa source aux ressources Fluent, aux vérifications et aux éditions exportées.
-help-usage = Utilisation :
+help-usage = Utilisation :
 help-options = Options
 help-arguments = Arguments
 help-commands = Commandes
@@ -25,6 +25,28 @@ help-check-lang = Ne vérifier que les traductions en LANGUE (peut être répét
 help-check-format = Présentation des constats : text ou json [par défaut : text]
 help-check-select = Seulement les constats de CODE (peut être répété, ou séparé par des virgules)
 help-check-ignore = Sans les constats de CODE (peut être répété, ou séparé par des virgules)
+help-check-gate = Ce qui bloque : « release » (tout), ou « source », où les décalages et les traductions manquantes ne donnent que des avertissements [par défaut : release]
+help-gate-value = CONTRÔLE
+help-lang = La langue (peut être répété, ou séparé par des virgules)
+help-id-value = ID
+help-text-value = TEXTE
+help-state-value = ÉTAT
+help-ids = Des messages (idea-010), des parties de messages (idea-010.title) ou des ressources (ideas)
+help-dry-run = Montrer ce qui serait fait, sans rien écrire
+help-diff = Montrer, mot par mot, ce qui a changé dans la source depuis la traduction
+help-accept = Enregistrer que des traductions sont justes pour la référence d’aujourd’hui
+    .long = Les fichiers des traductions eux-mêmes ne sont jamais touchés. C’est tout ou rien : si une partie ne doit pas être acceptée, aucune ne l’est.
+help-accept-new = Les premières traductions
+help-accept-edited = Les traductions modifiées depuis qu’elles ont été acceptées
+help-accept-all = Tout ce qui est traduit
+help-accept-state = L’état à enregistrer : draft, translated ou reviewed
+help-accept-still-correct = Accepter aussi les traductions restées inchangées depuis que la source a changé ; demande --reason
+help-accept-reason = Pourquoi elles sont encore justes
+help-note = Garder une question ou une remarque sur un message, ou afficher ses notes
+help-note-id = Le message
+help-note-text = Ce qui est à garder ; à défaut, les notes sont affichées
+help-note-remove = Supprimer la note qui a ce texte, ou toutes les notes
+help-status = Montrer où en est chaque traduction
 help-export = Écrire l’édition exportée d’une langue : Markdown et CSV
     .long = L’édition exportée va dans le dossier de --out, sous le nom de la langue. Elle est écrite en entier ou pas du tout ; les fichiers d’une exportation précédente qui n’en font plus partie sont supprimés, les autres fichiers ne sont pas touchés. Ce qui manque dans la langue est imprimé dans la langue de la source, avec une marque, et compté.
 help-export-lang = La langue, ou « all » pour toutes (peut être répété, ou séparé par des virgules)

@@ -30,7 +30,7 @@ summary-no-errors =
 
 ## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.
 
-summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
+summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
 group-ids = { $ids }
 group-ids-more = { $ids } et { $more } de plus
 
@@ -76,6 +76,57 @@ extract-done =
         [one] { $files } fichier écrit
        *[other] { $files } fichiers écrits
     } ; la référence compte { $messages } messages.
+
+## Ce qui concerne les décalages : diff, accept, note, status
+
+no-such-message = erreur : il n’y a pas de message, de partie ni de ressource « { $id } »
+diff-none = Aucun décalage.
+diff-edited = la traduction a été modifiée depuis
+diff-untouched = la traduction est inchangée
+kind-cosmetic = signes et espaces
+kind-editorial = le sens est le même
+kind-numbers = nombres
+kind-context = qui parle
+kind-wording = mots
+accept-missing = la traduction manque, ou ne peut pas être lue
+accept-untouched = la source a changé et la traduction est inchangée : modifiez-la, ou indiquez `--still-correct --reason TEXTE`
+accept-refused =
+    { $count ->
+        [one] Rien n’a été enregistré : { $count } partie ne peut pas être acceptée.
+       *[other] Rien n’a été enregistré : { $count } parties ne peuvent pas être acceptées.
+    }
+accept-dry =
+    { $count ->
+        [one] { $count } partie serait enregistrée.
+       *[other] { $count } parties seraient enregistrées.
+    }
+accept-done =
+    { $count ->
+        [one] { $count } partie enregistrée.
+       *[other] { $count } parties enregistrées.
+    }
+accept-no-reason = erreur : --still-correct et --reason TEXTE vont ensemble
+accept-what = erreur : indiquez ce qui est à accepter : messages, ressources, --new, --edited ou --all
+note-kept = { $locale } : la note sur { $id } est gardée ; `gsef-i18n status` l’affiche.
+note-removed =
+    { $count ->
+        [one] { $count } note sur { $id } supprimée.
+       *[other] { $count } notes sur { $id } supprimées.
+    }
+status-current = à jour
+status-draft = brouillon
+status-translated = traduit
+status-reviewed = relu
+status-drifted = décalé
+status-new = sans base
+status-missing = manquant
+status-words = mots rest.
+status-total = total
+status-notes =
+    { $count ->
+        [one] { $count } note en attente :
+       *[other] { $count } notes en attente :
+    }
 
 ## export
 
