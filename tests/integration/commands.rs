@@ -140,7 +140,16 @@ fn exit_statuses() {
         (&["check", "--lang", "es"], 1),
         (&["export", "--lang", "es"], 1),
         (&["extract"], 0),
+        // The title has drifted: its translations say what the source no longer says.
+        (&["check", "--lang", "es"], 1),
+        (&["check", "--lang", "es", "--gate", "source"], 0),
+        (&["diff", "--lang", "es"], 0),
+        (&["accept", "--lang", "es", "--all"], 1),
+        (&["accept", "--lang", "es", "--all", "--still-correct", "--reason", "never = not"], 0),
         (&["check", "--lang", "es"], 0),
+        (&["accept", "--lang", "es"], 2),
+        (&["accept", "--lang", "es", "no-such-id"], 2),
+        (&["status"], 0),
     ]);
 }
 
