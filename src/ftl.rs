@@ -7,6 +7,7 @@
 
 pub mod bundle;
 mod convert;
+pub mod edit;
 pub mod read;
 mod scan;
 pub mod write;

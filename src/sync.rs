@@ -2,6 +2,7 @@
 
 mod accept;
 mod kind;
+pub mod prepare;
 mod refresh;
 pub mod words;
 
@@ -83,7 +84,7 @@ impl MessageStatus {
     }
 
     /// Whether any part is translated without a basis.
-    pub fn new(&self) -> bool {
+    pub fn without_basis(&self) -> bool {
         self.parts.iter().any(|part| part.standing == Standing::New)
     }
 }

@@ -17,8 +17,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let project = project::open(matches)?;
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
-    let mut findings = source_findings(&project)?;
-    let meanings = tracking::meanings(&project).unwrap_or_default();
+    let (mut findings, meanings) = source(&project)?;
     findings.extend(resource_findings(&project, &locales, &meanings));
     // The source's check and a resource's may both need one file.
     let mut unreadable: Vec<Diagnostic> = Vec::new();
@@ -68,21 +67,26 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     Ok(if failed { FINDINGS } else { CLEAN })
 }
 
-/// What is wrong with the source, and whether the reference is what it makes.
-fn source_findings(project: &Project) -> Result<Vec<Diagnostic>, Failure> {
-    let Some(publication) = project.publication()? else { return Ok(Vec::new()) };
+/// What is wrong with the source and whether the reference is what it makes; and the older wordings that mean the same.
+fn source(project: &Project) -> Result<(Vec<Diagnostic>, Meanings), Failure> {
+    let Some(publication) = project.publication()? else { return Ok((Vec::new(), Meanings::default())) };
     let reading = publication.read();
-    let unsound = project::sound(&reading).is_err();
-    let mut findings = reading.findings;
-    if !unsound {
-        match extract::make(project, &publication, &reading.document) {
-            Ok(extraction) => findings.extend(extract::stale(project, &extraction)?),
-            // `check` goes on to the resources, where the same fault may show more.
-            Err(Failure::Refused(refusal)) => findings.extend(refusal.0),
-            Err(other) => return Err(other),
-        }
+    if project::sound(&reading).is_err() {
+        return Ok((reading.findings, Meanings::default()));
     }
-    Ok(findings)
+    let mut findings = reading.findings.clone();
+    match extract::make(project, &publication, &reading.document) {
+        Ok(extraction) => {
+            findings.extend(extract::stale(project, &extraction)?);
+            Ok((findings, tracking::meanings_of(&publication, &reading, &extraction)))
+        }
+        // `check` goes on to the resources, where the same fault may show more.
+        Err(Failure::Refused(refusal)) => {
+            findings.extend(refusal.0);
+            Ok((findings, Meanings::default()))
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// What is wrong with the reference and the translations, one resource after another, in parallel.

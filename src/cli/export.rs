@@ -58,10 +58,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     for text in extraction.resources.values() {
         reference.add(text);
     }
-    let meanings = match &publication.errata {
-        Some((errata, _)) => Meanings::new(&reading.document, &extraction.ids, &reading.corrected, errata),
-        None => Meanings::default(),
-    };
+    let meanings = tracking::meanings_of(&publication, &reading, &extraction);
     let formats = given.get_many::<String>("format").map_or_else(
         || BTreeSet::from([Format::Markdown, Format::Csv]),
         |asked| asked.map(|name| if name == "csv" { Format::Csv } else { Format::Markdown }).collect(),

@@ -121,7 +121,7 @@ fn matters(part: &PartStatus) -> bool {
 }
 
 fn is_current(status: &MessageStatus) -> bool {
-    !status.missing() && !status.drifted() && !status.new()
+    !status.missing() && !status.drifted() && !status.without_basis()
 }
 
 /// A table for each locale: a bar and the counts of each resource, a sum, and the open notes.
@@ -161,7 +161,7 @@ fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
 }
 
 fn line(name: &str, counts: &Counts, names: usize, bar: usize, headings: &[String; 8]) -> String {
-    let filled = if counts.messages == 0 { bar } else { counts.current * bar / counts.messages };
+    let filled = (counts.current * bar).checked_div(counts.messages).unwrap_or(bar);
     let missing = counts.missing_messages + counts.missing_parts;
     let cells = [
         counts.current,

@@ -6,9 +6,11 @@ use super::{Failure, extract};
 use crate::diagnostic::Refusal;
 use crate::resource::Parsed;
 use crate::resource::basis::Basis;
+use crate::resource::extract::Extraction;
 use crate::resource::meaning::Meanings;
+use crate::source::Reading;
 use crate::sync::{self, MessageStatus};
-use crate::workspace::{Project, ResourceFiles};
+use crate::workspace::{Project, Publication, ResourceFiles};
 
 /// One resource in one locale.
 pub(super) struct Tracked {
@@ -61,12 +63,19 @@ pub(super) fn load(project: &Project, locales: &[String], meanings: &Meanings) -
 /// The older wordings of the reference that mean the same, where there is a publication that can be read.
 pub(super) fn meanings(project: &Project) -> Result<Meanings, Failure> {
     let Some(publication) = project.publication()? else { return Ok(Meanings::default()) };
-    let Some((errata, _)) = &publication.errata else { return Ok(Meanings::default()) };
     let reading = publication.read();
     let Ok(extraction) = extract::make(project, &publication, &reading.document) else {
         return Ok(Meanings::default());
     };
-    Ok(Meanings::new(&reading.document, &extraction.ids, &reading.corrected, errata))
+    Ok(meanings_of(&publication, &reading, &extraction))
+}
+
+/// The same of a source that has been read.
+pub(super) fn meanings_of(publication: &Publication, reading: &Reading, extraction: &Extraction) -> Meanings {
+    match &publication.errata {
+        Some((errata, _)) => Meanings::new(&reading.document, &extraction.ids, &reading.corrected, errata),
+        None => Meanings::default(),
+    }
 }
 
 /// The statuses by message id.

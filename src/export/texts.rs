@@ -64,7 +64,7 @@ impl State {
         match status.state {
             _ if status.drifted() => Self::Drifted,
             // What nobody accepted yet is at best a draft.
-            _ if status.new() => Self::Draft,
+            _ if status.without_basis() => Self::Draft,
             basis::State::Missing | basis::State::Draft => Self::Draft,
             basis::State::Translated => Self::Translated,
             basis::State::Reviewed => Self::Reviewed,
@@ -91,9 +91,9 @@ impl Translation<'_> {
 
     /// Whether a part is there, and far enough to be printed.
     fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        let far_enough = self
-            .least
-            .is_none_or(|least| self.statuses.get(id).is_some_and(|status| status.state >= least && !status.new()));
+        let far_enough = self.least.is_none_or(|least| {
+            self.statuses.get(id).is_some_and(|status| status.state >= least && !status.without_basis())
+        });
         far_enough && self.messages.has(id, attribute)
     }
 }

@@ -94,11 +94,13 @@ impl Desk {
         found
     }
 
-    /// What `check` finds on French, in its order, and how it ends. `status` counts the same in every resource.
+    /// What `check` finds on French, in its order; the codes of what else it finds but open questions; and how it ends.
+    /// `status` counts the same in every resource.
     #[track_caller]
-    pub(crate) fn check(&self, more: &[&str]) -> (Vec<Finding>, i32) {
+    pub(crate) fn check(&self, more: &[&str]) -> (Vec<Finding>, Vec<String>, i32) {
         let before = self.files();
-        let run = self.project.run(&[&["check", "--lang", "fr", "--format", "json"], more].concat());
+        let all = ["check", "--lang", "fr", "--format", "json", "--ignore", "erratum-question"];
+        let run = self.project.run(&[&all, more].concat());
         let report: Value = serde_json::from_str(&run.out).unwrap();
         let findings = report["findings"].as_array().unwrap();
         let text = |finding: &Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
@@ -112,11 +114,13 @@ impl Desk {
                 message: text(finding, "message"),
             })
             .collect();
+        let others: Vec<String> =
+            findings.iter().filter(|finding| finding["locale"] != "fr").map(|finding| text(finding, "code")).collect();
         let errors = findings.iter().any(|finding| finding["severity"] == "error");
         assert_eq!(run.status, i32::from(errors), "{}", run.err);
         self.status_agrees(&found);
         assert_eq!(changed(&before, &self.files()), [""; 0], "check and status write nothing");
-        (found, run.status)
+        (found, others, run.status)
     }
 
     /// The counts of `status` are the numbers of findings of `check`, resource by resource.
@@ -163,15 +167,16 @@ impl Desk {
         row[state].as_u64().unwrap()
     }
 
-    /// Holds `check` to its findings on French: `severity code id` each, and a piece of the sentence.
+    /// Holds `check` to its findings on French: `severity code id` each, and a piece of the sentence. Gives the codes of others.
     #[track_caller]
-    pub(crate) fn finds(&self, expected: &[(&str, &str)]) {
-        let (found, _) = self.check(&[]);
+    pub(crate) fn finds(&self, expected: &[(&str, &str)]) -> Vec<String> {
+        let (found, others, _) = self.check(&[]);
         let lines: Vec<String> = found.iter().map(|one| format!("{} {} {}", one.severity, one.code, one.id)).collect();
         assert_eq!(lines, expected.iter().map(|(line, _)| *line).collect::<Vec<_>>());
         for (finding, (_, words)) in found.iter().zip(expected) {
             assert!(finding.message.contains(words), "{words:?} in {:?}", finding.message);
         }
+        others
     }
 
     /// A translator changes a part of the French text.
@@ -298,8 +303,7 @@ pub(crate) fn renumber(files: &mut Files) {
 /// An idea that has little in common with any of the publication's, and its translation.
 pub(crate) const NEW: &str =
     "0. Libraries that lend tools. A neighbourhood library that lends drills saves every household money.";
-pub(crate) const NEW_IN_FRENCH: &str =
-    "idea-101 = Une bibliothèque de quartier qui prête des perceuses fait économiser chaque ménage.\n    .title = \
+pub(crate) const NEW_IN_FRENCH: &str = "idea-101 = Une bibliothèque de quartier qui prête des perceuses fait économiser chaque ménage.\n    .title = \
      Des bibliothèques d’outils\n";
 
 /// A correction of the source, and what becomes of it.
@@ -321,16 +325,8 @@ struct Case {
     records: &'static [&'static str],
 }
 
-const NOTHING: Case = Case {
-    edit: |_| {},
-    offered: &[],
-    finds: &[],
-    source: &[],
-    shows: &[],
-    answer: |_| {},
-    accept: &[],
-    records: &[],
-};
+const NOTHING: Case =
+    Case { edit: |_| {}, offered: &[], finds: &[], source: &[], shows: &[], answer: |_| {}, accept: &[], records: &[] };
 
 const STILL: [&str; 3] = ["--still-correct", "--reason", "a test"];
 
@@ -351,33 +347,15 @@ fn lifecycle(case: &Case) {
     assert_eq!(bases, offered, "extract keeps the bases complete and in order, and else leaves them alone");
     assert!(others.iter().all(|path| path.starts_with("locales/en/")), "translations are the translators': {others:?}");
 
-    desk.finds(case.finds);
-    let run = desk.runs(&["check", "--lang", "fr", "--format", "json", "--ignore", "erratum-question"], {
-        i32::from(case.finds.iter().any(|(line, _)| line.starts_with("error ")))
-    });
-    let report: Value = serde_json::from_str(&run.out).unwrap();
-    let source: Vec<&Value> =
-        report["findings"].as_array().unwrap().iter().filter(|finding| finding.get("locale").is_none()).collect();
-    assert_eq!(source.iter().map(|finding| finding["code"].as_str().unwrap()).collect::<Vec<_>>(), case.source);
+    let source = desk.finds(case.finds);
+    assert_eq!(source, case.source);
 
-    let drifted: Vec<&str> =
-        case.finds.iter().filter_map(|(line, _)| line.strip_prefix("error drifted ")).collect();
+    let drifted: Vec<&str> = case.finds.iter().filter_map(|(line, _)| line.strip_prefix("error drifted ")).collect();
     let diff = desk.looks(&["diff", "--lang", "fr"], 0);
     let heads: Vec<&str> = diff.out.lines().filter_map(|line| line.strip_prefix("fr ")).collect();
     assert_eq!(heads.iter().map(|line| line.split(' ').next().unwrap()).collect::<Vec<_>>(), drifted);
     for words in case.shows {
         assert_eq!(diff.out.matches(words).count(), 1, "{words:?} in {}", diff.out);
-    }
-    if !drifted.is_empty() {
-        // An English correction can be merged before its translators act.
-        let (found, status) = desk.check(&["--gate", "source"]);
-        assert_eq!(status, 0);
-        let now: Vec<&str> =
-            found.iter().filter(|one| one.severity == "warning").map(|one| one.id.as_str()).collect();
-        assert!(drifted.iter().all(|id| now.contains(id)), "{now:?}");
-        // Nobody blesses drift by habit.
-        let refused = desk.looks(&["accept", "--lang", "fr", drifted[0]], 1);
-        assert!(refused.out.contains("the translation was not touched"), "{}", refused.out);
     }
     if case.accept.is_empty() && case.finds.is_empty() {
         return;
@@ -385,14 +363,9 @@ fn lifecycle(case: &Case) {
 
     (case.answer)(&desk);
     if !case.accept.is_empty() {
-        let arguments = [&["accept", "--lang", "fr"], case.accept].concat();
-        desk.looks(&[arguments.as_slice(), &["--dry-run"]].concat(), 0);
         desk.accepts(case.accept, &basis_of(case.records));
     }
     desk.finds(&[]);
-    if !case.accept.is_empty() {
-        desk.accepts(case.accept, &[]);
-    }
 }
 
 #[test]
@@ -661,7 +634,8 @@ fn suppliers(files: &mut Files) {
 fn what_drifted_and_was_not_touched_is_recorded_by_no_general_acceptance() {
     let desk = Desk::real();
     desk.publish(dropout);
-    for asked in [&["idea-071"][..], &["ideas"], &["--all"], &["--all", "--state", "reviewed"], &["idea-071", "--edited"]]
+    for asked in
+        [&["idea-071"][..], &["ideas"], &["--all"], &["--all", "--state", "reviewed"], &["idea-071", "--edited"]]
     {
         let run = desk.looks(&[&["accept", "--lang", "fr"], asked].concat(), 1);
         assert!(run.out.contains("fr idea-071: the source has changed"), "{asked:?} {}", run.out);
@@ -670,6 +644,33 @@ fn what_drifted_and_was_not_touched_is_recorded_by_no_general_acceptance() {
     // What runs every night for those who work in a web editor.
     desk.looks(&["accept", "--lang", "fr", "--new", "--edited"], 0);
     desk.finds(&[("error drifted idea-071", "(wording)")]);
+}
+
+/// An English correction can be merged before its translators act.
+#[test]
+fn at_the_gate_of_the_source_drift_is_a_warning() {
+    let desk = Desk::real();
+    desk.publish(|files| {
+        dropout(files);
+        replace(&mut files.source, "with 8,500 participants", "with 9,000 participants");
+        files.source = files.source.replace("Patsian Low", "Patrick Low");
+        insert_after(files, "100. ", NEW);
+        renumber(files);
+    });
+    desk.append("ideas", NEW_IN_FRENCH);
+    let expected = [
+        "drifted declaration-02",
+        "drifted idea-029.affiliation",
+        "drifted idea-071",
+        "no-basis idea-101",
+        "no-basis idea-101.title",
+    ];
+    for (gate, severity, status) in [("source", "warning", 0), ("release", "error", 1)] {
+        let (found, others, ended) = desk.check(&["--gate", gate]);
+        let lines: Vec<String> = found.iter().map(|one| format!("{} {}", one.code, one.id)).collect();
+        assert_eq!((lines, others, ended), (expected.map(str::to_owned).to_vec(), Vec::new(), status), "{gate}");
+        assert!(found.iter().all(|finding| finding.severity == severity), "{gate}: {found:?}");
+    }
 }
 
 #[test]
@@ -759,6 +760,7 @@ fn dry_runs_say_what_would_be_recorded() {
     let done = desk.accepts(&["--edited"], &basis_of(&["ideas"]));
     assert_eq!(dry.out, done.out);
     assert!(done.out.starts_with("fr idea-071 (draft): Because of school dropout"), "{}", done.out);
+    desk.accepts(&["--edited"], &[]);
     desk.finds(&[("error drifted idea-070", "")]);
 }
 
@@ -843,7 +845,11 @@ fn a_first_translation_is_recorded_with_what_was_offered() {
     desk.finds(&[("warning missing-message idea-101", "")]);
     desk.append("ideas", NEW_IN_FRENCH);
     let run = desk.accepts(&["--new"], &basis_of(&["ideas"]));
-    assert!(run.out.contains("fr idea-101 (translated): A neighbourhood library that lends drills saves"), "{}", run.out);
+    assert!(
+        run.out.contains("fr idea-101 (translated): A neighbourhood library that lends drills saves"),
+        "{}",
+        run.out
+    );
     desk.finds(&[("error drifted idea-101", "drills {+and ladders +}saves")]);
     desk.looks(&["accept", "--lang", "fr", "--all"], 1);
     desk.translate("idea-101");
@@ -855,7 +861,8 @@ fn a_first_translation_is_recorded_with_what_was_offered() {
 #[ignore = "bug: the first acceptance records today's speaker, not the one that was offered"]
 fn a_first_translation_is_recorded_with_the_speaker_who_was_offered() {
     let desk = Desk::real();
-    let quotation = "0. Tools for all. “A library that lends drills saves money”. Ada Wolf, *Director of Tools*, Chile.";
+    let quotation =
+        "0. Tools for all. “A library that lends drills saves money”. Ada Wolf, *Director of Tools*, Chile.";
     desk.publish(|files| {
         insert_after(files, "100. ", quotation);
         renumber(files);

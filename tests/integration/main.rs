@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking, their helpers too")]
 #![allow(unreachable_pub, reason = "one binary: what its files share is seen by it alone")]
 
+mod bad_days;
 mod bad_input;
 mod commands;
 mod drift;

@@ -1,0 +1,176 @@
+//! `prepare`: puts what is missing into the translators' files, with the reference's text beside it.
+
+use clap::ArgMatches;
+
+use super::{CLEAN, Failure, Session, project};
+use crate::checks;
+use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
+use crate::resource::Parsed;
+use crate::resource::basis::Basis;
+use crate::sync::prepare::{prepare, unfinished};
+use crate::ui::Ui;
+use crate::workspace::{Project, ResourceFiles};
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let locales = project::locales(given, &project::translated(&project))?;
+    let resources = chosen(&project, given)?;
+    let mut changes = Vec::new();
+    let mut refused = Vec::new();
+    let mut reports = Vec::new();
+    for locale in &locales {
+        let ui = Ui::new(&locale.parse().map_or_else(|_| Vec::new(), |language| vec![language]));
+        let head = |id: &str| ui.text("prepare-head", &[("id", id.into())]);
+        let mut report = Report::default();
+        for files in &resources {
+            let Some(work) = Work::load(&project, files, locale, &mut refused)? else { continue };
+            let Some(reference) = &work.reference else { continue };
+            let prepared = prepare(work.translation.as_ref(), reference, &work.basis, &head);
+            report.offered += prepared.offered.len();
+            report.removed += prepared.removed.len();
+            report.touched.extend(prepared.touched);
+            changes.push(Change { path: work.basis_path.clone(), text: prepared.basis.write(&work.path) });
+            changes.push(Change { path: work.path, text: prepared.text });
+        }
+        reports.push((locale.as_str(), report));
+    }
+    settle(refused)?;
+    save(session, &project, &changes)?;
+    for (locale, report) in reports {
+        let args = [("lang", locale.into()), ("offered", report.offered.into()), ("removed", report.removed.into())];
+        let same = report.offered == 0 && report.removed == 0;
+        session.say(if same { "prepare-current" } else { "prepare-done" }, &args);
+        if !report.touched.is_empty() {
+            let ids = report.touched.join(", ");
+            let count = report.touched.len();
+            session.say("prepare-touched", &[("lang", locale.into()), ("count", count.into()), ("ids", ids.into())]);
+        }
+    }
+    Ok(CLEAN)
+}
+
+#[derive(Default)]
+struct Report {
+    offered: usize,
+    removed: usize,
+    touched: Vec<String>,
+}
+
+/// The resources that were named, by their names or files; all where none is.
+pub(super) fn chosen(project: &Project, given: &ArgMatches) -> Result<Vec<ResourceFiles>, Failure> {
+    let all = project.resources();
+    let asked: Vec<&String> = given.get_many::<String>("resource").into_iter().flatten().collect();
+    let is = |files: &ResourceFiles, name: &str| {
+        files.name == name.strip_suffix(".ftl").unwrap_or(name)
+            || files.reference == name
+            || files.translations.values().any(|path| path == name)
+    };
+    if let Some(unknown) = asked.iter().find(|name| !all.iter().any(|files| is(files, name))) {
+        let available = all.iter().map(|files| files.name.as_str()).collect::<Vec<_>>().join(", ");
+        let args = vec![("resource", unknown.as_str().into()), ("available", available.into())];
+        return Err(Failure::Usage("no-such-resource", args));
+    }
+    Ok(all.into_iter().filter(|files| asked.is_empty() || asked.iter().any(|name| is(files, name))).collect())
+}
+
+/// One resource in one locale, whose files can be edited.
+pub(super) struct Work {
+    /// The resource's name.
+    pub(super) name: String,
+    /// The translation's file, whether it exists or not.
+    pub(super) path: String,
+    /// The basis's file, whether it exists or not.
+    pub(super) basis_path: String,
+    /// The reference.
+    pub(super) reference: Option<Parsed>,
+    /// The translation.
+    pub(super) translation: Option<Parsed>,
+    /// The basis.
+    pub(super) basis: Basis,
+}
+
+impl Work {
+    /// Reads the files. What keeps them from being edited is added to `refused`.
+    pub(super) fn load(
+        project: &Project,
+        files: &ResourceFiles,
+        locale: &str,
+        refused: &mut Vec<Diagnostic>,
+    ) -> Result<Option<Self>, Failure> {
+        let Some(path) = files.translations.get(locale).filter(|path| **path != files.reference) else {
+            return Ok(None);
+        };
+        let reference = project.resource(&files.reference)?;
+        let translation = project.resource(path)?;
+        let basis = project.basis(locale, &files.name).unwrap_or_else(|Refusal(findings)| {
+            refused.extend(findings);
+            Basis::default()
+        });
+        refused.extend(reference.iter().flat_map(faults));
+        refused.extend(translation.iter().flat_map(faults).map(|finding| finding.locale(locale)));
+        let basis_path = project.basis_path(locale, &files.name);
+        Ok(Some(Self { name: files.name.clone(), path: path.clone(), basis_path, reference, translation, basis }))
+    }
+
+    /// The text of the translation; empty if it isn't there.
+    pub(super) fn text(&self) -> &str {
+        self.translation.as_ref().map_or("", |translation| translation.file.text())
+    }
+}
+
+/// What keeps a file from being edited: what cannot be read could be anything, and edits beside it could hurt it.
+fn faults(parsed: &Parsed) -> Vec<Diagnostic> {
+    let mut found = checks::file(parsed);
+    found.retain(|finding| finding.code == Code::Syntax && finding.severity == Severity::Error);
+    for unfinished in unfinished(parsed) {
+        let known = found.len();
+        // A block that waits for the rest of its translation, and no more than that.
+        found.retain(|finding| {
+            finding
+                .primary
+                .as_ref()
+                .is_none_or(|at| at.span.start < unfinished.span.start || at.span.start > unfinished.span.end)
+        });
+        if found.len() < known {
+            let finding = Diagnostic::new(Code::PreparedUnfinished).arg("id", unfinished.id.as_str());
+            found.push(finding.message(unfinished.id).at(parsed.locate(&unfinished.span)));
+        }
+    }
+    found
+}
+
+/// Refuses if there is a reason to.
+pub(super) fn settle(mut refused: Vec<Diagnostic>) -> Result<(), Failure> {
+    // A reference is read once for each locale.
+    let mut seen = Vec::new();
+    refused.retain(|finding| {
+        let new = !seen.contains(finding);
+        if new {
+            seen.push(finding.clone());
+        }
+        new
+    });
+    if refused.is_empty() { Ok(()) } else { Err(Refusal(refused).into()) }
+}
+
+/// A file as it is to be.
+pub(super) struct Change {
+    /// Where it is.
+    pub(super) path: String,
+    /// All of its text.
+    pub(super) text: String,
+}
+
+/// Writes what differs, in this order, and prints its names. No file is made for an empty text.
+pub(super) fn save(session: &mut Session<'_>, project: &Project, changes: &[Change]) -> Result<usize, Failure> {
+    let mut count = 0;
+    for Change { path, text } in changes {
+        let same = if project.exists(path) { project.read(path)?.text() == text } else { text.is_empty() };
+        if !same {
+            project.save(path, text.as_bytes())?;
+            session.print(&format!("{path}\n"))?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}

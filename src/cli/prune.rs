@@ -1,0 +1,190 @@
+//! `prune`: takes obsolete messages and attributes out of translations and their bases.
+
+use std::collections::HashSet;
+
+use clap::ArgMatches;
+
+use super::prepare::{Change, Work, chosen, settle};
+use super::{CLEAN, Failure, Session, project};
+use crate::ftl::edit;
+use crate::resource::Parsed;
+use crate::resource::basis::Basis;
+use crate::sync::refresh;
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let locales = project::locales(given, &project::translated(&project))?;
+    let resources = chosen(&project, given)?;
+    let named = given.get_many::<String>("resource").is_some();
+    let dry = given.get_flag("dry-run");
+    let everywhere: HashSet<String> = project::references(&project)?
+        .iter()
+        .flat_map(|(_, reference)| reference.resource.messages().map(|message| message.id.clone()))
+        .collect();
+    let mut refused = Vec::new();
+    let mut pruned = Vec::new();
+    for locale in &locales {
+        for files in &resources {
+            let Some(work) = Work::load(&project, files, locale, &mut refused)? else { continue };
+            // A reference that is not there may be one that was lost.
+            if work.reference.is_none() && !named {
+                session.say("prune-no-reference", &[("file", work.path.as_str().into()), ("name", work.name.into())]);
+                continue;
+            }
+            let done = prune(work.translation.as_ref(), work.reference.as_ref(), &work.basis, &everywhere);
+            pruned.push((work, done));
+        }
+    }
+    settle(refused)?;
+    let (mut count, mut files) = (0, 0);
+    for (work, done) in &pruned {
+        for id in &done.removed {
+            session.print(&format!("{}: {id}\n", work.path))?;
+        }
+        if !done.moved.is_empty() {
+            let ids = done.moved.join(", ");
+            session.say("prune-moved", &[("file", work.path.as_str().into()), ("ids", ids.into())]);
+        }
+        count += done.removed.len();
+        files += usize::from(!done.removed.is_empty());
+        if dry {
+            continue;
+        }
+        // Here the translation comes first: as long as it stands, its basis does.
+        let changes = [
+            Change { path: work.path.clone(), text: done.text.clone() },
+            Change { path: work.basis_path.clone(), text: done.basis.write(&work.path) },
+        ];
+        for Change { path, text } in changes.into_iter().filter(|change| project.exists(&change.path)) {
+            let emptied = text.trim().is_empty() || (path == work.basis_path && done.basis.entries.is_empty());
+            if emptied && work.reference.is_none() {
+                project.remove(&path)?;
+            } else if project.read(&path)?.text() != text {
+                project.save(&path, text.as_bytes())?;
+            }
+        }
+    }
+    let key = match (count, dry) {
+        (0, _) => "prune-none",
+        (_, true) => "prune-dry",
+        (_, false) => "prune-done",
+    };
+    session.say(key, &[("count", count.into()), ("files", files.into())]);
+    Ok(CLEAN)
+}
+
+/// A translation without what is obsolete.
+struct Pruned {
+    text: String,
+    basis: Basis,
+    /// The full ids of what was taken out.
+    removed: Vec<String>,
+    /// What is obsolete here because its message belongs to another resource now: a translation that is worth carrying.
+    moved: Vec<String>,
+}
+
+fn prune(
+    translation: Option<&Parsed>,
+    reference: Option<&Parsed>,
+    basis: &Basis,
+    everywhere: &HashSet<String>,
+) -> Pruned {
+    let mut removed = Vec::new();
+    let mut moved = Vec::new();
+    let mut gone = Vec::new();
+    for entry in translation.into_iter().flat_map(|translation| translation.resource.messages()) {
+        let Some(message) = reference.and_then(|reference| reference.find(&entry.id)) else {
+            if everywhere.contains(&entry.id) {
+                moved.push(entry.id.clone());
+            } else {
+                removed.push(entry.id.clone());
+                gone.push(edit::whole(entry));
+            }
+            continue;
+        };
+        let obsolete = entry.attributes.iter().filter(|attribute| message.part(Some(&attribute.name)).is_none());
+        let obsolete: Vec<_> = obsolete.collect();
+        removed.extend(obsolete.iter().map(|attribute| format!("{}.{}", entry.id, attribute.name)));
+        if entry.value.is_none() && !obsolete.is_empty() && obsolete.len() == entry.attributes.len() {
+            // Without any part it would be no message.
+            gone.push(edit::whole(entry));
+        } else {
+            gone.extend(obsolete.iter().map(|attribute| attribute.span.clone()));
+        }
+    }
+    let text = translation.map_or("", |translation| translation.file.text());
+    let text = edit::apply(text, edit::remove(text, &gone));
+    let mut entries = basis.entries.clone();
+    entries.retain_mut(|entry| match reference.and_then(|reference| reference.find(&entry.id)) {
+        None => moved.contains(&entry.id),
+        Some(message) => {
+            entry.parts.retain(|part| message.part(Some(part.name.as_str()).filter(|name| !name.is_empty())).is_some());
+            true
+        }
+    });
+    let basis = Basis::new(entries);
+    // A basis that was not there is not made here.
+    let basis = match reference {
+        Some(reference) if !basis.entries.is_empty() => refresh(&basis, reference),
+        _ => basis,
+    };
+    Pruned { text, basis, removed, moved }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::SourceFile;
+
+    #[track_caller]
+    fn check(translation: &str, reference: &str, everywhere: &[&str], left: &str, removed: &[&str]) -> Pruned {
+        let parsed = |text: &str| Parsed::new(SourceFile::new("a.ftl", text));
+        let everywhere = everywhere.iter().map(|id| (*id).to_owned()).collect();
+        let basis = Basis::read(&parsed(translation));
+        let pruned = prune(Some(&parsed(translation)), Some(&parsed(reference)), &basis, &everywhere);
+        assert_eq!(
+            (pruned.text.as_str(), &pruned.removed[..]),
+            (left, &removed.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()[..])
+        );
+        assert_eq!(parsed(&pruned.text).resource.problems, []);
+        pruned
+    }
+
+    #[test]
+    fn what_is_obsolete_goes_and_the_rest_stays_byte_for_byte() {
+        check(
+            "### T\r\n\r\n# about\r\nold = O\r\n\r\na   = A\r\n  \r\n-term = T\r\n",
+            "a = A\n",
+            &[],
+            "### T\r\n\r\na   = A\r\n  \r\n-term = T\r\n",
+            &["old"],
+        );
+        check(
+            "a = A\n    .x = X\n    .t =\n      T\n  .y = Y\nold = O",
+            "a = A\n    .t = T\n",
+            &[],
+            "a = A\n    .t =\n      T\n",
+            &["a.x", "a.y", "old"],
+        );
+        check("a =\n    .x = X\n\nb = B\n", "a = A\nb = B\n", &[], "b = B\n", &["a.x"]);
+    }
+
+    #[test]
+    fn the_basis_goes_with_it() {
+        let pruned = check(
+            "a = A\n    .x = X\nold = O\nb = B\n",
+            "a = A\nb = B\n",
+            &["a", "b"],
+            "a = A\nb = B\n",
+            &["a.x", "old"],
+        );
+        let ids: Vec<_> = pruned.basis.entries.iter().map(|entry| (entry.id.as_str(), entry.parts.len())).collect();
+        assert_eq!(ids, [("a", 1), ("b", 1)]);
+    }
+
+    #[test]
+    fn what_belongs_elsewhere_now_is_kept() {
+        let pruned = check("a = A\nmoved = M\n", "a = A\n", &["a", "moved"], "a = A\nmoved = M\n", &[]);
+        assert_eq!(pruned.moved, ["moved"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! Blocks that cannot be read yet.
+
+use std::collections::HashSet;
+
+use super::block::{Segment, junk_id, segments};
+use crate::ftl::edit::{line_end, line_start};
+use crate::ftl::read::Kind;
+use crate::resource::Parsed;
+use crate::text::Span;
+
+/// A block that is only half turned into a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The message; empty if nothing tells.
+    pub id: String,
+    /// What keeps it from being read.
+    pub span: Span,
+}
+
+/// The blocks that a translator has begun on and that cannot be read yet: written within the fence, with the fence off in part, or
+/// with it off and nothing written.
+pub fn unfinished(translation: &Parsed) -> Vec<Unfinished> {
+    among(translation, &segments(translation))
+}
+
+pub(super) fn among(translation: &Parsed, segments: &[Segment]) -> Vec<Unfinished> {
+    let text = translation.file.text();
+    let entries = &translation.resource.entries;
+    let mut found: Vec<Unfinished> = Vec::new();
+    // What cannot be read comes first: it stands for the rest of its block.
+    for (index, junk) in entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Junk) {
+        let start = line_start(text, junk.span.start);
+        let above = segments.iter().rfind(|segment| line_end(text, segment.span.end) == start);
+        let end = line_end(text, junk.span.end);
+        let below = segments
+            .iter()
+            .find(|segment| !segment.head && !segment.parts.is_empty() && line_start(text, segment.span.start) == end);
+        let previous = index.checked_sub(1).map(|previous| &entries[previous]).filter(|previous| {
+            let turned = |segment: &Segment| segment.entry == index - 1 && segment.id.as_ref() == Some(&previous.id);
+            previous.kind == Kind::Message && segments.iter().any(turned)
+        });
+        let content = &text[junk.span.clone()];
+        if above.is_none() && below.is_none() && previous.is_none() && !content.starts_with("~ ") {
+            continue;
+        }
+        let neighbour = above.or(below).and_then(|segment| segment.id.clone());
+        let id = junk_id(content).map(str::to_owned).or(previous.map(|entry| entry.id.clone())).or(neighbour);
+        found.push(Unfinished { id: id.unwrap_or_default(), span: junk.span.clone() });
+    }
+    for segment in segments {
+        let id = segment.id.clone().unwrap_or_default();
+        if let Some(span) = segment.written() {
+            found.push(Unfinished { id, span: span.clone() });
+        } else if !segment.head && !segment.whole() && segment.quoted.is_empty() {
+            // Lines for attributes whose message has been turned already.
+            let translated = translation.find(&id);
+            let lacks = |name: &str| translated.is_none_or(|entry| entry.part(Some(name)).is_none());
+            let open = segment.parts.iter().find(|part| lacks(&part.name));
+            found.extend(open.map(|part| Unfinished { id, span: part.span.clone() }));
+        }
+    }
+    let mut seen = HashSet::new();
+    found.retain(|unfinished| unfinished.id.is_empty() || seen.insert(unfinished.id.clone()));
+    found.sort_by_key(|unfinished| unfinished.span.start);
+    found
+}
