@@ -13,6 +13,7 @@ mod missing_reference;
 mod no_basis;
 mod obsolete_message;
 mod obsolete_part;
+mod prepared_unfinished;
 pub mod reference_stale;
 mod syntax;
 mod term_cycle;
@@ -35,6 +36,7 @@ const FILE_CHECKS: &[(Code, FileCheck)] = &[
     (Code::Syntax, syntax::check),
     (Code::DuplicateId, duplicate_id::check),
     (Code::DuplicateAttribute, duplicate_attribute::check),
+    (Code::PreparedUnfinished, prepared_unfinished::check),
 ];
 
 const PAIR_CHECKS: &[(Code, PairCheck)] = &[

@@ -2,6 +2,7 @@
 
 mod accept;
 mod arguments;
+mod carry;
 mod check;
 mod completions;
 mod diff;
@@ -10,7 +11,9 @@ mod export;
 mod extract;
 pub mod language;
 mod note;
+mod prepare;
 mod project;
+mod prune;
 mod status;
 mod tracking;
 mod usage;
@@ -125,6 +128,9 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
         Some(("check", given)) => check::run(session, &matches, given),
         Some(("diff", given)) => diff::run(session, &matches, given),
         Some(("accept", given)) => accept::run(session, &matches, given),
+        Some(("prepare", given)) => prepare::run(session, &matches, given),
+        Some(("prune", given)) => prune::run(session, &matches, given),
+        Some(("carry", given)) => carry::run(session, &matches, given),
         Some(("note", given)) => note::run(session, &matches, given),
         Some(("status", given)) => status::run(session, &matches, given),
         Some(("export", given)) => export::run(session, &matches, given),

@@ -82,6 +82,19 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(flag("still-correct", "help-accept-still-correct", ui))
         .arg(option("reason", "help-text-value", ui).long("reason").help(ui.text("help-accept-reason", &[])))
         .arg(flag("dry-run", "help-dry-run", ui));
+    let resources = || {
+        Arg::new("resource")
+            .num_args(0..)
+            .value_name(ui.text("help-resource-value", &[]))
+            .help(ui.text("help-resources", &[]))
+    };
+    let prepare = Command::new("prepare").arg(locale().required(true)).arg(resources());
+    let prune =
+        Command::new("prune").arg(locale().required(true)).arg(resources()).arg(flag("dry-run", "help-dry-run", ui));
+    let carried = |name: &'static str, help: &str| {
+        Arg::new(name).required(true).value_name(ui.text("help-id-value", &[])).help(ui.text(help, &[]))
+    };
+    let carry = Command::new("carry").arg(carried("old", "help-carry-old")).arg(carried("new", "help-carry-new"));
     let note = Command::new("note")
         .arg(locale().required(true))
         .arg(Arg::new("id").required(true).value_name(ui.text("help-id-value", &[])).help(ui.text("help-note-id", &[])))
@@ -103,7 +116,7 @@ pub(super) fn command(ui: &Ui) -> Command {
             .value_parser(value_parser!(clap_complete::Shell))
             .help(ui.text("help-completions-shell", &[])),
     );
-    let subcommands = [extract, check, diff, accept, note, status, export, explain, completions];
+    let subcommands = [extract, check, diff, accept, prepare, note, prune, carry, status, export, explain, completions];
     let root = root.subcommands(subcommands.into_iter().map(|subcommand| {
         let name = subcommand.get_name().to_owned();
         let about = ui.text(&format!("help-{name}"), &[]);

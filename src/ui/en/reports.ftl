@@ -129,6 +129,52 @@ status-notes =
        *[other] { $count } open notes:
     }
 
+## prepare, prune, carry
+
+prepare-head = to translate. Write after the equals signs, then take “# ~ ” off those lines.
+prepare-done =
+    { $lang }: { $offered ->
+        [one] one message is
+       *[other] { $offered } messages are
+    } put in to translate; { $removed ->
+        [one] one finished block is
+       *[other] { $removed } finished blocks are
+    } taken away.
+prepare-current = { $lang }: nothing to put in or to take away.
+prepare-touched =
+    { $lang }: { $count ->
+        [one] one block was changed by hand and is
+       *[other] { $count } blocks were changed by hand and are
+    } left as it stands: { $ids }
+no-such-resource =
+    error: there is no resource “{ $resource }”
+      possible: { $available }
+prune-none = Nothing is obsolete.
+prune-dry =
+    { $count ->
+        [one] One text would be taken out.
+       *[other] { $count } texts would be taken out.
+    }
+prune-done =
+    { $count ->
+        [one] Took out one text
+       *[other] Took out { $count } texts
+    } of { $files ->
+        [one] one file.
+       *[other] { $files } files.
+    }
+prune-moved = { $file }: kept, since they belong to another resource now: { $ids }. `gsef-i18n carry ID ID` moves them.
+prune-no-reference = { $file }: skipped, since it has no reference. Name it to take everything out: `prune … { $name }`.
+carry-done =
+    { $old } is { $new } now, in { $count ->
+        [one] one locale
+       *[other] { $count } locales
+    }: { $locales }.
+carry-not-in-reference = error: the reference has no message “{ $id }”
+carry-still-in-reference = error: “{ $id }” is still in the reference: its translations belong to it
+carry-taken = error: “{ $id }” is translated already, in { $file }
+carry-nothing = error: no translation and no basis has a message “{ $id }”
+
 ## export
 
 export-reference-stale = Nothing was written: the reference is out of date. Run `gsef-i18n extract` first.

@@ -128,6 +128,52 @@ status-notes =
        *[other] { $count } notas pendientes:
     }
 
+## prepare, prune, carry
+
+prepare-head = por traducir. Escriba después de los signos de igual y luego quite “# ~ ” de esas líneas.
+prepare-done =
+    { $lang }: { $offered ->
+        [one] se puso un mensaje
+       *[other] se pusieron { $offered } mensajes
+    } por traducir; { $removed ->
+        [one] se quitó un bloque terminado.
+       *[other] se quitaron { $removed } bloques terminados.
+    }
+prepare-current = { $lang }: nada que poner ni que quitar.
+prepare-touched =
+    { $lang }: { $count ->
+        [one] un bloque se cambió a mano y queda como está
+       *[other] { $count } bloques se cambiaron a mano y quedan como están
+    }: { $ids }
+no-such-resource =
+    error: no existe el recurso “{ $resource }”
+      posibles: { $available }
+prune-none = No hay nada obsoleto.
+prune-dry =
+    { $count ->
+        [one] Se quitaría un texto.
+       *[other] Se quitarían { $count } textos.
+    }
+prune-done =
+    { $count ->
+        [one] Se quitó un texto
+       *[other] Se quitaron { $count } textos
+    } de { $files ->
+        [one] un archivo.
+       *[other] { $files } archivos.
+    }
+prune-moved = { $file }: se conservan, porque ahora son de otro recurso: { $ids }. `gsef-i18n carry ID ID` los mueve.
+prune-no-reference = { $file }: se omite, porque no tiene referencia. Nómbrelo para quitar todo: `prune … { $name }`.
+carry-done =
+    { $old } es ahora { $new }, en { $count ->
+        [one] una lengua
+       *[other] { $count } lenguas
+    }: { $locales }.
+carry-not-in-reference = error: la referencia no tiene ningún mensaje “{ $id }”
+carry-still-in-reference = error: “{ $id }” sigue en la referencia: sus traducciones le pertenecen
+carry-taken = error: “{ $id }” ya está traducido, en { $file }
+carry-nothing = error: ninguna traducción ni base tiene un mensaje “{ $id }”
+
 ## export
 
 export-reference-stale = No se escribió nada: la referencia no está al día. Ejecute primero `gsef-i18n extract`.

@@ -128,6 +128,52 @@ status-notes =
        *[other] { $count } notes en attente :
     }
 
+## prepare, prune, carry
+
+prepare-head = à traduire. Écrivez après les signes égal, puis ôtez « # ~ » de ces lignes.
+prepare-done =
+    { $lang } : { $offered ->
+        [one] { $offered } message mis
+       *[other] { $offered } messages mis
+    } à traduire ; { $removed ->
+        [one] { $removed } bloc terminé ôté.
+       *[other] { $removed } blocs terminés ôtés.
+    }
+prepare-current = { $lang } : rien à mettre ni à ôter.
+prepare-touched =
+    { $lang } : { $count ->
+        [one] { $count } bloc a été modifié à la main et reste tel quel
+       *[other] { $count } blocs ont été modifiés à la main et restent tels quels
+    } : { $ids }
+no-such-resource =
+    erreur : il n’y a pas de ressource « { $resource } »
+      possibles : { $available }
+prune-none = Rien n’est obsolète.
+prune-dry =
+    { $count ->
+        [one] { $count } texte serait ôté.
+       *[other] { $count } textes seraient ôtés.
+    }
+prune-done =
+    { $count ->
+        [one] { $count } texte ôté
+       *[other] { $count } textes ôtés
+    } de { $files ->
+        [one] { $files } fichier.
+       *[other] { $files } fichiers.
+    }
+prune-moved = { $file } : gardés, car ils sont maintenant d’une autre ressource : { $ids }. `gsef-i18n carry ID ID` les déplace.
+prune-no-reference = { $file } : laissé de côté, car il n’a pas de référence. Nommez-le pour tout ôter : `prune … { $name }`.
+carry-done =
+    { $old } est maintenant { $new }, dans { $count ->
+        [one] { $count } langue
+       *[other] { $count } langues
+    } : { $locales }.
+carry-not-in-reference = erreur : la référence n’a pas de message « { $id } »
+carry-still-in-reference = erreur : « { $id } » est encore dans la référence : ses traductions lui appartiennent
+carry-taken = erreur : « { $id } » est déjà traduit, dans { $file }
+carry-nothing = erreur : aucune traduction ni base n’a de message « { $id } »
+
 ## export
 
 export-reference-stale = Rien n’a été écrit : la référence n’est pas à jour. Exécutez d’abord `gsef-i18n extract`.
