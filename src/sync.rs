@@ -146,7 +146,14 @@ fn message_status(
     }
     context_drift(message, recorded, &mut parts);
     let recorded_state = recorded.map_or(State::Missing, |entry| entry.state);
-    let still = |part: &PartStatus| part.edited && part.standing == Standing::Current;
+    let still = |part: &PartStatus| {
+        let stands = match &part.standing {
+            Standing::Current => true,
+            Standing::Drifted(drift) => !drift.kind.matters(),
+            Standing::Missing | Standing::New => false,
+        };
+        part.edited && stands
+    };
     let lowered = recorded_state == State::Reviewed && parts.iter().any(still);
     let state = match (translated, recorded_state) {
         (None, _) => State::Missing,
@@ -156,15 +163,20 @@ fn message_status(
     MessageStatus { id: message.id.clone(), state, lowered, parts }
 }
 
-/// A changed speaker concerns the parts that may depend on gender and post: the affiliation where there is one, else the value.
+/// The part that may depend on who speaks, by gender and post: the affiliation where there is one, else the first.
+fn context_part(parts: &[PartStatus]) -> Option<&PartStatus> {
+    parts.iter().find(|part| part.name == "affiliation").or(parts.first())
+}
+
+/// A changed speaker is drift of the part that may depend on it.
 fn context_drift(message: &Entry, recorded: Option<&BasisEntry>, parts: &mut [PartStatus]) {
     let Some(recorded) = recorded.filter(|entry| entry.state != State::Missing) else { return };
     let (was, is) = (recorded.speaker.clone().unwrap_or_default(), speaker(message).unwrap_or_default());
     if was == is {
         return;
     }
-    let index = parts.iter().position(|part| part.name == "affiliation").unwrap_or(0);
-    if let Some(part) = parts.get_mut(index)
+    let name = context_part(parts).map(|part| part.name.clone());
+    if let Some(part) = parts.iter_mut().find(|part| Some(&part.name) == name.as_ref())
         && part.standing == Standing::Current
     {
         part.standing = Standing::Drifted(Drift { kind: Kind::Context, from: was, to: is });

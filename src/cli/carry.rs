@@ -161,13 +161,13 @@ fn rebase(works: &[Work], from: usize, to: usize, old: &str, new: &str) -> Vec<(
     if target.iter().all(|known| known.id != new) {
         target.push(entry);
     }
-    let target = Basis::new(target);
+    let target = works[to].basis.with_entries(target);
     let target = works[to].reference.as_ref().map_or(target.clone(), |reference| refresh(&target, reference));
     let mut changed = vec![(to, target)];
     if from != to {
         let mut source = works[from].basis.entries.clone();
         source.retain(|known| known.id != old);
-        changed.push((from, Basis::new(source)));
+        changed.push((from, works[from].basis.with_entries(source)));
     }
     changed
 }

@@ -75,8 +75,10 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
             }
         }
         for locale in project::translated(project) {
-            let basis = project.basis(&locale, &files.name)?;
-            used.extend(basis.entries.into_iter().map(|entry| entry.id));
+            // What cannot be read of a broken basis is no matter here: `extract` writes nothing before it is whole.
+            if let Some(basis) = project.resource(&project.basis_path(&locale, &files.name))? {
+                used.extend(basis.resource.messages().map(|message| message.id.clone()));
+            }
         }
         match project.resource(&files.reference)? {
             None if translated && wanted(document, &files.name) => {

@@ -122,7 +122,7 @@ fn prune(
             true
         }
     });
-    let basis = Basis::new(entries);
+    let basis = basis.with_entries(entries);
     // A basis that was not there is not made here.
     let basis = match reference {
         Some(reference) if !basis.entries.is_empty() => refresh(&basis, reference),

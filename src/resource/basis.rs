@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Parsed;
-use crate::ftl::read::{Entry, Pattern};
+use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::ftl::write;
 
 /// How far a translation has come.
@@ -85,6 +85,8 @@ pub struct BasisEntry {
     pub still_correct: Option<String>,
     /// Further lines that a person wrote.
     pub other: Vec<String>,
+    /// Comments that a person put by themselves before the entry.
+    pub before: Vec<String>,
     /// The texts.
     pub parts: Vec<BasisPart>,
 }
@@ -101,6 +103,8 @@ impl BasisEntry {
 pub struct Basis {
     /// The entries in the order of the reference.
     pub entries: Vec<BasisEntry>,
+    /// Comments after the last entry.
+    pub after: Vec<String>,
     by_id: HashMap<String, usize>,
 }
 
@@ -108,12 +112,31 @@ impl Basis {
     /// A basis with these entries.
     pub fn new(entries: Vec<BasisEntry>) -> Self {
         let by_id = entries.iter().enumerate().map(|(index, entry)| (entry.id.clone(), index)).collect();
-        Self { entries, by_id }
+        Self { entries, after: Vec::new(), by_id }
+    }
+
+    /// The basis with other entries, and all else as it is.
+    #[must_use]
+    pub fn with_entries(&self, entries: Vec<BasisEntry>) -> Self {
+        Self { after: self.after.clone(), ..Self::new(entries) }
     }
 
     /// Reads a basis.
     pub fn read(parsed: &Parsed) -> Self {
-        Self::new(parsed.resource.messages().map(read_entry).collect())
+        let mut entries = Vec::new();
+        let mut comments = Vec::new();
+        for entry in &parsed.resource.entries {
+            match (&entry.kind, &entry.comment) {
+                (Kind::Message, _) => {
+                    entries.push(BasisEntry { before: std::mem::take(&mut comments), ..read_entry(entry) });
+                }
+                (Kind::Comment, Some(comment)) if !comment.text.starts_with(HEAD) => {
+                    comments.push(write::comment(comment.level, &comment.text));
+                }
+                _ => {}
+            }
+        }
+        Self { after: comments, ..Self::new(entries) }
     }
 
     /// What is recorded of a message.
@@ -143,6 +166,8 @@ pub fn fingerprint(pattern: &Pattern) -> String {
     format!("{:016x}", xxhash_rust::xxh3::xxh3_64(pattern.canonical.as_bytes()))
 }
 
+/// How the comment at the head of a basis begins.
+const HEAD: &str = "What the translations in ";
 /// A name for the value where the empty name cannot stand.
 const VALUE: &str = "value";
 
@@ -221,6 +246,7 @@ mod tests {
                 notes: vec!["Which: one or two?".to_owned()],
                 still_correct: Some("only a comma".to_owned()),
                 other: vec!["by hand".to_owned()],
+                before: vec!["# on its own\n".to_owned()],
                 parts: vec![part("", "Text: { $x }", Some("0123456789abcdef")), part("title", "Title", None)],
             },
             BasisEntry {
@@ -229,7 +255,7 @@ mod tests {
                 ..BasisEntry::default()
             },
         ];
-        let basis = Basis::new(entries);
+        let basis = Basis { after: vec!["## at the end\n".to_owned()], ..Basis::new(entries) };
         let text = basis.write("locales/fr/x.ftl");
         let parsed = Parsed::new(SourceFile::new("basis.ftl", text.clone()));
         assert!(parsed.resource.problems.is_empty(), "{text}");

@@ -23,8 +23,11 @@ impl Meanings {
         for (index, unit) in document.units.iter().enumerate() {
             for (name, part) in unit.parts() {
                 let Text::Plain(text) = &part.text else { continue };
+                // An erratum that the source has caught up with is no longer laid over it, and still tells what was printed.
+                let caught_up = (0..errata.errata.len()).filter(|&erratum| !corrected.has_applied(erratum));
                 let corrections: Vec<(&str, &str)> = corrected
                     .errata_in(&part.span)
+                    .chain(caught_up)
                     .filter_map(|erratum| errata.errata.get(erratum))
                     .filter(|erratum| erratum.keeps_meaning())
                     .filter_map(|erratum| core(erratum.find.get_ref(), erratum.replace.as_deref()?, text))

@@ -41,6 +41,11 @@ impl Corrected {
             .map(|&(_, _, erratum)| erratum)
     }
 
+    /// Whether an erratum (by number) was laid over the text anywhere.
+    pub fn has_applied(&self, erratum: usize) -> bool {
+        self.replaced.iter().any(|&(_, _, applied)| applied == erratum)
+    }
+
     /// The bytes of the source that a span of the corrected text comes from; a replacement maps to all that it replaced.
     pub fn to_source(&self, span: &Span) -> Span {
         let start = self.offset(span.start, |replaced| replaced.start);

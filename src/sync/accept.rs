@@ -79,6 +79,8 @@ pub fn accept(
             refused.extend(asked.map(|part| Refused { id: part.full_id(&status.id), reason: "accept-missing" }));
             continue;
         };
+        let context = super::context_part(&status.parts).map(|part| part.name.clone());
+        let mut reason = Reason::Kept;
         for part in &status.parts {
             let named = wanted.names(&status.id, part);
             if !named && !wanted.sweeps(part) {
@@ -104,15 +106,29 @@ pub fn accept(
                 (Standing::New, Some(offered)) => offered.text.clone(),
                 _ => pattern.canonical.clone(),
             };
+            // Who speaks was offered with the text, and belongs to the part that depends on it.
+            if part.standing != Standing::New && context.as_ref() == Some(&part.name) {
+                entry.speaker = speaker(message);
+            }
             record(entry, &part.name, &text, fingerprint(current));
             entry.state = wanted.state.unwrap_or(match entry.state {
                 State::Missing => State::Translated,
                 State::Reviewed if part.edited => State::Translated,
                 state => state,
             });
-            entry.speaker = speaker(message);
-            entry.still_correct = if untouched { wanted.still_correct.clone() } else { None };
+            if untouched {
+                reason = Reason::Given;
+            } else if reason == Reason::Kept && (part.edited || part.standing != Standing::Current) {
+                reason = Reason::Gone;
+            }
             accepted.push(Accepted { id, text, state: entry.state });
+        }
+        if let Some(entry) = changed.find_mut(&status.id) {
+            match reason {
+                Reason::Kept => {}
+                Reason::Given => entry.still_correct.clone_from(&wanted.still_correct),
+                Reason::Gone => entry.still_correct = None,
+            }
         }
     }
     if refused.is_empty() {
@@ -123,11 +139,22 @@ pub fn accept(
     }
 }
 
+/// What becomes of the recorded reason why a message's translation is still right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    /// Nothing that it is about was recorded anew.
+    Kept,
+    /// It is given now.
+    Given,
+    /// The translation was made or corrected since.
+    Gone,
+}
+
 fn entry<'a>(basis: &'a mut Basis, id: &str) -> &'a mut BasisEntry {
     if basis.find(id).is_none() {
         let mut entries = std::mem::take(&mut basis.entries);
         entries.push(BasisEntry { id: id.to_owned(), ..BasisEntry::default() });
-        *basis = Basis::new(entries);
+        *basis = basis.with_entries(entries);
     }
     basis.find_mut(id).expect("it was put in where it was missing")
 }

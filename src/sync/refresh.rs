@@ -27,7 +27,7 @@ pub fn refresh(basis: &Basis, reference: &Parsed) -> Basis {
         }
         previous = Some(&known.id).filter(|id| position.contains_key(id.as_str())).map(String::as_str).or(previous);
     }
-    Basis::new(entries)
+    basis.with_entries(entries)
 }
 
 fn entry(message: &Entry, known: Option<&BasisEntry>) -> BasisEntry {

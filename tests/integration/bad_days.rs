@@ -106,7 +106,6 @@ fn lines_that_a_person_wrote_in_the_basis_survive() {
 }
 
 #[test]
-#[ignore = "bug: comments of the basis that stand by themselves are dropped by the next writing"]
 fn a_remark_between_two_entries_of_the_basis_survives() {
     let desk = Desk::real();
     desk.project.replace(
@@ -164,7 +163,6 @@ fn nothing_is_recorded_in_a_basis_with_marks_of_a_merge() {
 }
 
 #[test]
-#[ignore = "bug: no language's drift is judged rightly while the basis of one is broken"]
 fn a_broken_basis_is_the_affair_of_its_own_language() {
     let desk = Desk::real();
     let unchanged =

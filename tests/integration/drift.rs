@@ -393,7 +393,6 @@ fn the_same_erratum_that_says_nothing_of_the_meaning_is_drift() {
 
 /// The erratum is then of no use any more, and `check` advises to take it out.
 #[test]
-#[ignore = "bug: an erratum that the source has caught up with is forgotten, and what was editorial becomes wording"]
 fn a_misprint_that_the_source_itself_corrects_later_stays_one() {
     let desk = Desk::real();
     let (wrong, right) = ("current economical dynamics", "current economic dynamics");
@@ -686,7 +685,6 @@ fn a_text_that_drifted_is_not_excused_by_an_edit_of_its_title() {
 }
 
 #[test]
-#[ignore = "bug: accepting any part records today's speaker, and the drift of the context is gone"]
 fn a_post_whose_holder_changed_is_not_excused_by_an_edit_of_the_title() {
     let desk = Desk::real();
     desk.publish(|files| files.source = files.source.replace("Patsian Low", "Patrick Low"));
@@ -712,7 +710,6 @@ fn why_a_translation_is_still_right_is_kept_until_it_is_changed() {
 }
 
 #[test]
-#[ignore = "bug: the reason is dropped when a later part of the message is recorded in the same run"]
 fn why_a_translation_is_still_right_is_kept_with_a_state() {
     let desk = Desk::real();
     desk.publish(dropout);
@@ -785,7 +782,6 @@ fn a_reviewed_translation_that_is_edited_counts_as_translated() {
 }
 
 #[test]
-#[ignore = "bug: a part with cosmetic or editorial drift is not seen to be edited"]
 fn a_reviewed_translation_that_is_edited_is_lowered_though_a_mark_of_its_source_changed() {
     let desk = Desk::real();
     desk.accepts(&["idea-010", "--state", "reviewed"], &basis_of(&["ideas"]));
@@ -861,7 +857,6 @@ fn a_first_translation_is_recorded_with_what_was_offered() {
 }
 
 #[test]
-#[ignore = "bug: the first acceptance records today's speaker, not the one that was offered"]
 fn a_first_translation_is_recorded_with_the_speaker_who_was_offered() {
     let desk = Desk::real();
     let quotation =
