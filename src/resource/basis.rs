@@ -151,11 +151,14 @@ impl Basis {
 
     /// Writes the basis; `of` is the translation's file.
     pub fn write(&self, of: &str) -> String {
-        let mut text =
-            write::comment(3, &format!("What the translations in {of} were made from. Written by gsef-i18n."));
-        for entry in &self.entries {
+        let mut text = write::comment(3, &format!("{HEAD}{of} were made from. Written by gsef-i18n."));
+        let entries = self
+            .entries
+            .iter()
+            .flat_map(|entry| entry.before.iter().cloned().chain(std::iter::once_with(|| write_entry(entry))));
+        for block in entries.chain(self.after.iter().cloned()) {
             text.push('\n');
-            text.push_str(&write_entry(entry));
+            text.push_str(&block);
         }
         text
     }

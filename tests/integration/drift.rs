@@ -401,6 +401,18 @@ fn a_misprint_that_the_source_itself_corrects_later_stays_one() {
     desk.finds(&[("info drifted presentation-02", "a misprint of the source was corrected")]);
 }
 
+/// What the erratum put in is one letter, which another text may have put in as well.
+#[test]
+#[ignore = "bug: an erratum that the source has caught up with is tried on every text, not where its words stand"]
+fn an_erratum_that_the_source_has_caught_up_with_excuses_no_other_text() {
+    let desk = Desk::real();
+    desk.publish(|files| {
+        erratum(files, "Because of chool desertion", "Because of school desertion", Some("unchanged"));
+        replace(&mut files.source, "49. An economy of life.", "49. An economy of lifes.");
+    });
+    desk.finds(&[("error drifted idea-049.title", "has drifted (wording): ")]);
+}
+
 #[test]
 fn a_curly_apostrophe_is_cosmetic() {
     lifecycle(&Case {
