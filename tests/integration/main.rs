@@ -7,6 +7,7 @@ mod bad_days;
 mod bad_input;
 mod commands;
 mod drift;
+mod editing;
 mod fixture_publication;
 mod id_stability;
 mod identity;
