@@ -6,6 +6,7 @@ use crate::document::ids::Ids;
 use crate::document::{Document, Text, UnitRef};
 use crate::ftl::write;
 use crate::source::{Corrected, Errata};
+use crate::text::Span;
 
 /// For each part, the wordings that mean the same as its text today.
 #[derive(Debug, Clone, Default)]
@@ -20,11 +21,23 @@ impl Meanings {
     /// Takes back the errata that keep the meaning, in every combination, within each text of the document.
     pub fn new(document: &Document, ids: &Ids, corrected: &Corrected, errata: &Errata) -> Self {
         let mut alike = HashMap::new();
+        // Where what such errata put in stands by itself.
+        let text = corrected.text();
+        let mut caught_up: Vec<(Span, usize)> = Vec::new();
+        for (number, erratum) in errata.errata.iter().enumerate() {
+            let replace = erratum.replace.as_deref().unwrap_or_default();
+            if erratum.keeps_meaning() && !replace.is_empty() && !corrected.has_applied(number) {
+                caught_up.extend(text.match_indices(replace).map(|(at, _)| (at..at + replace.len(), number)));
+            }
+        }
         for (index, unit) in document.units.iter().enumerate() {
             for (name, part) in unit.parts() {
                 let Text::Plain(text) = &part.text else { continue };
                 // An erratum that the source has caught up with is no longer laid over it, and still tells what was printed.
-                let caught_up = (0..errata.errata.len()).filter(|&erratum| !corrected.has_applied(erratum));
+                let caught_up = caught_up
+                    .iter()
+                    .filter(|(put, _)| put.start < part.span.end && part.span.start < put.end)
+                    .map(|&(_, erratum)| erratum);
                 let corrections: Vec<(&str, &str)> = corrected
                     .errata_in(&part.span)
                     .chain(caught_up)

@@ -403,7 +403,6 @@ fn a_misprint_that_the_source_itself_corrects_later_stays_one() {
 
 /// What the erratum put in is one letter, which another text may have put in as well.
 #[test]
-#[ignore = "bug: an erratum that the source has caught up with is tried on every text, not where its words stand"]
 fn an_erratum_that_the_source_has_caught_up_with_excuses_no_other_text() {
     let desk = Desk::real();
     desk.publish(|files| {

@@ -138,7 +138,7 @@ finding-drifted = “{ $id }” has drifted ({ $kind }): { $words }
     .edited = “{ $id }” has drifted ({ $kind }) and was edited since: { $words }
     .edited-help = if the translation is right now, run `gsef-i18n accept --lang { $locale } { $id }`
     .context = “{ $id }”: the speaker has changed: { $words }
-    .context-help = gender and post may depend on it; then run `gsef-i18n accept --lang { $locale } { $id }`
+    .context-help = gender and post may depend on it: correct the translation and run `gsef-i18n accept --lang { $locale } { $id }`; if it is right as it is, add `--still-correct --reason TEXT`
     .cosmetic = “{ $id }”: only marks or spaces of the source have changed: { $words }
     .editorial = “{ $id }”: a misprint of the source was corrected: { $words }
 

@@ -150,7 +150,7 @@ finding-drifted =
         }) y se editó después: { $words }
     .edited-help = si la traducción ya es correcta, ejecute `gsef-i18n accept --lang { $locale } { $id }`
     .context = “{ $id }”: cambió quién habla: { $words }
-    .context-help = el género y el cargo pueden depender de ello; después ejecute `gsef-i18n accept --lang { $locale } { $id }`
+    .context-help = el género y el cargo pueden depender de ello: corrija la traducción y ejecute `gsef-i18n accept --lang { $locale } { $id }`; si es correcta tal como está, agregue `--still-correct --reason TEXTO`
     .cosmetic = “{ $id }”: solo cambiaron signos o espacios de la fuente: { $words }
     .editorial = “{ $id }”: se corrigió un error de imprenta de la fuente: { $words }
 

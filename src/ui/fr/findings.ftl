@@ -150,7 +150,7 @@ finding-drifted =
         }) et a été modifié depuis : { $words }
     .edited-help = si la traduction est maintenant juste, exécutez `gsef-i18n accept --lang { $locale } { $id }`
     .context = « { $id } » : la personne qui parle a changé : { $words }
-    .context-help = le genre et la fonction peuvent en dépendre ; exécutez ensuite `gsef-i18n accept --lang { $locale } { $id }`
+    .context-help = le genre et la fonction peuvent en dépendre : corrigez la traduction et exécutez `gsef-i18n accept --lang { $locale } { $id }` ; si elle est juste telle quelle, ajoutez `--still-correct --reason TEXTE`
     .cosmetic = « { $id } » : seuls des signes ou des espaces de la source ont changé : { $words }
     .editorial = « { $id } » : une coquille de la source a été corrigée : { $words }
 
