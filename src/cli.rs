@@ -34,6 +34,15 @@ const FINDINGS: u8 = 1;
 /// The command could not do its work.
 const FAILED: u8 = 2;
 
+/// What is known of the terminal.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    /// Where colours can be shown.
+    pub colour: Colour,
+    /// How many columns there are for results.
+    pub width: usize,
+}
+
 /// Where colours can be shown.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Colour {
@@ -49,6 +58,7 @@ pub struct Session<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     colour: Colour,
+    width: usize,
 }
 
 impl<'a> Session<'a> {
@@ -57,9 +67,9 @@ impl<'a> Session<'a> {
         languages: &[LanguageIdentifier],
         out: &'a mut dyn Write,
         err: &'a mut dyn Write,
-        colour: Colour,
+        terminal: Terminal,
     ) -> Self {
-        Self { ui: Ui::new(languages), out, err, colour }
+        Self { ui: Ui::new(languages), out, err, colour: terminal.colour, width: terminal.width }
     }
 
     /// A result.
@@ -75,14 +85,9 @@ impl<'a> Session<'a> {
 
     /// Findings for people, as results.
     fn show(&mut self, findings: &[Diagnostic]) -> Result<(), Failure> {
-        let text = render::text::render(findings, &self.ui, self.colour.out, width());
+        let text = render::text::render(findings, &self.ui, self.colour.out, self.width);
         self.print(&text)
     }
-}
-
-/// How many columns there are for findings.
-fn width() -> usize {
-    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(120).clamp(40, 400)
 }
 
 /// Why a command ends with exit status 2.
@@ -144,7 +149,7 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
 fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
     match failure {
         Failure::Refused(Refusal(findings)) => {
-            let text = render::text::render(&findings, &session.ui, session.colour.err, width());
+            let text = render::text::render(&findings, &session.ui, session.colour.err, session.width);
             let _ = session.err.write_all(text.trim_end().as_bytes());
             let _ = writeln!(session.err);
         }

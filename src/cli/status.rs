@@ -4,10 +4,11 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::tracking::{self, Tracked};
-use super::{CLEAN, Failure, Session, project, width};
+use super::{CLEAN, Failure, Session, project};
 use crate::resource::basis::State;
 use crate::sync::{MessageStatus, PartStatus, Standing};
 use crate::text::words::words;
+use crate::ui::Ui;
 
 /// The counts of one resource in one locale, or of several together. `missing_messages`, `missing_parts`, `drifted` and `no_basis`
 /// are what `check` reports under the codes of these names.
@@ -127,27 +128,26 @@ fn is_current(status: &MessageStatus) -> bool {
 /// A table for each locale: a bar and the counts of each resource, a sum, and the open notes.
 fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
     let ui = &session.ui;
-    let headings = ["current", "draft", "translated", "reviewed", "drifted", "new", "missing", "words"]
-        .map(|name| ui.text(&format!("status-{name}"), &[]));
     let names = report.resources.iter().map(|row| row.resource.chars().count()).max().unwrap_or(8);
     let total_name = ui.text("status-total", &[]);
     let names = names.max(total_name.chars().count());
-    let fixed = names + headings.iter().map(|heading| heading.chars().count().max(5) + 2).sum::<usize>() + 4;
-    let bar = width().saturating_sub(fixed).clamp(5, 20);
+    let columns = columns(ui, names, session.width);
+    let used = names + columns.iter().map(|column| column.width + 2).sum::<usize>() + 3;
+    let bar = session.width.saturating_sub(used).clamp(LEAST_BAR, 20);
     let mut out = String::new();
     for locale in locales {
         let rows: Vec<&Row> = report.resources.iter().filter(|row| row.locale == *locale).collect();
         out.push_str(&format!("{locale:names$}  {:bar$}", ""));
-        for heading in &headings {
-            out.push_str(&format!("  {heading:>5}"));
+        for Column { heading, width, .. } in &columns {
+            out.push_str(&format!("  {heading:>width$}"));
         }
         out.push('\n');
         let mut total = Counts::default();
         for row in &rows {
             add(&mut total, &row.counts);
-            out.push_str(&line(&row.resource, &row.counts, names, bar, &headings));
+            out.push_str(&line(&row.resource, &row.counts, names, bar, &columns));
         }
-        out.push_str(&line(&total_name, &total, names, bar, &headings));
+        out.push_str(&line(&total_name, &total, names, bar, &columns));
         out.push('\n');
     }
     if !report.notes.is_empty() {
@@ -160,22 +160,45 @@ fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
     out
 }
 
-fn line(name: &str, counts: &Counts, names: usize, bar: usize, headings: &[String; 8]) -> String {
-    let filled = (counts.current * bar).checked_div(counts.messages).unwrap_or(bar);
-    let missing = counts.missing_messages + counts.missing_parts;
-    let cells = [
-        counts.current,
-        counts.draft,
-        counts.translated,
-        counts.reviewed,
-        counts.drifted,
-        counts.no_basis,
-        missing,
-        counts.words_left,
+/// The shortest bar.
+const LEAST_BAR: usize = 5;
+
+/// A column of the table.
+struct Column {
+    heading: String,
+    width: usize,
+    count: fn(&Counts) -> usize,
+}
+
+/// The columns that fit beside names of that width. Where the terminal is narrow, the states are left out: what is to be done matters
+/// more.
+fn columns(ui: &Ui, names: usize, available: usize) -> Vec<Column> {
+    let column = |name: &str, count: fn(&Counts) -> usize| {
+        let heading = ui.text(&format!("status-{name}"), &[]);
+        Column { width: heading.chars().count().max(5), heading, count }
+    };
+    let current = column("current", |counts| counts.current);
+    let states = vec![
+        column("draft", |counts| counts.draft),
+        column("translated", |counts| counts.translated),
+        column("reviewed", |counts| counts.reviewed),
     ];
+    let left = vec![
+        column("drifted", |counts| counts.drifted),
+        column("new", |counts| counts.no_basis),
+        column("missing", |counts| counts.missing_messages + counts.missing_parts),
+        column("words", |counts| counts.words_left),
+    ];
+    let all = std::iter::once(&current).chain(&states).chain(&left).map(|column| column.width + 2).sum::<usize>();
+    let states = if names + all + 3 + LEAST_BAR > available { Vec::new() } else { states };
+    std::iter::once(current).chain(states).chain(left).collect()
+}
+
+fn line(name: &str, counts: &Counts, names: usize, bar: usize, columns: &[Column]) -> String {
+    let filled = (counts.current * bar).checked_div(counts.messages).unwrap_or(bar);
     let mut line = format!("{name:names$}  {}{}", "█".repeat(filled), "░".repeat(bar - filled));
-    for (cell, heading) in cells.iter().zip(headings) {
-        line.push_str(&format!("  {cell:>width$}", width = heading.chars().count().max(5)));
+    for Column { width, count, .. } in columns {
+        line.push_str(&format!("  {:>width$}", count(counts)));
     }
     line.push('\n');
     line

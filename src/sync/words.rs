@@ -139,6 +139,15 @@ mod tests {
     }
 
     #[test]
+    fn a_moved_sentence_is_one_deletion_and_one_insertion() {
+        let (one, two, three) =
+            ("The first thing is trust. ", "A second one, no less, is time. ", "Nobody speaks of money.");
+        let runs = diff(&format!("{one}{two}{three}"), &format!("{two}{one}{three}"));
+        let count = |wanted| runs.iter().filter(|(change, _)| *change == wanted).count();
+        assert_eq!((count(Change::Removed), count(Change::Added)), (1, 1), "{runs:?}");
+    }
+
+    #[test]
     fn what_is_far_from_a_change_is_cut() {
         let old = format!("{}old {}", "a ".repeat(50), "b ".repeat(50));
         let runs = shortened(&diff(&old, &old.replace("old", "new")), 6);
