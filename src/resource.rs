@@ -43,6 +43,11 @@ impl Parsed {
     }
 }
 
+/// The attribute that the name of a part stands for: the value's name is empty, and it is no attribute.
+pub fn attribute_of(part: &str) -> Option<&str> {
+    Some(part).filter(|name| !name.is_empty())
+}
+
 /// A resource as a check sees it. At least one of the two is there.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {

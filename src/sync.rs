@@ -8,10 +8,10 @@ pub mod words;
 
 use crate::diagnostic::Severity;
 use crate::ftl::read::Entry;
-use crate::resource::Parsed;
 use crate::resource::basis::{Basis, BasisEntry, State, fingerprint};
 use crate::resource::meaning::Meanings;
 use crate::resource::reference::speaker;
+use crate::resource::{Parsed, attribute_of};
 
 pub use accept::{Acceptance, Accepted, Refused, accept};
 pub use kind::{Kind, kind};
@@ -126,7 +126,7 @@ fn message_status(
     let value = message.value.iter().map(|pattern| ("", pattern));
     let attributes = message.attributes.iter().map(|attribute| (attribute.name.as_str(), &attribute.value));
     for (name, pattern) in value.chain(attributes) {
-        let current = translated.and_then(|entry| entry.part(Some(name).filter(|name| !name.is_empty())));
+        let current = translated.and_then(|entry| entry.part(attribute_of(name)));
         let known = recorded.and_then(|entry| entry.part(name)).filter(|part| part.translation.is_some());
         let edited = match (current, known.and_then(|part| part.translation.as_ref())) {
             (Some(current), Some(accepted)) => fingerprint(current) != *accepted,
@@ -199,8 +199,8 @@ mod tests {
         let translated = translation.find("a").unwrap();
         let part = |name: &str| BasisPart {
             name: name.to_owned(),
-            text: message.part(Some(name).filter(|name| !name.is_empty())).unwrap().canonical.clone(),
-            translation: translated.part(Some(name).filter(|name| !name.is_empty())).map(fingerprint),
+            text: message.part(attribute_of(name)).unwrap().canonical.clone(),
+            translation: translated.part(attribute_of(name)).map(fingerprint),
         };
         let parts = vec![part(""), part("title")];
         Basis::new(vec![BasisEntry { id: "a".to_owned(), state, parts, ..BasisEntry::default() }])

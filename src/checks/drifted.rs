@@ -1,7 +1,7 @@
 //! `drifted`: the reference has changed since a translation was made from it.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::resource::{Pair, Parsed};
+use crate::resource::{Pair, Parsed, attribute_of};
 use crate::sync::words::{diff, marked, shortened};
 use crate::sync::{Kind, MessageStatus, PartStatus, Standing};
 use crate::text::Location;
@@ -43,7 +43,7 @@ pub(super) fn check(pair: &Pair<'_>, statuses: &[MessageStatus], findings: &mut 
 
 /// Where a part stands in a file.
 pub(super) fn place(parsed: &Parsed, status: &MessageStatus, part: &PartStatus) -> Option<Location> {
-    let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+    let name = attribute_of(&part.name);
     let pattern = parsed.find(&status.id)?.part(name)?;
     Some(parsed.locate(&pattern.span))
 }

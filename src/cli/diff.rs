@@ -4,6 +4,7 @@ use clap::ArgMatches;
 
 use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
+use crate::resource::attribute_of;
 use crate::sync::words::{diff, marked};
 use crate::sync::{Drift, MessageStatus, PartStatus, Standing};
 
@@ -43,7 +44,7 @@ fn names(asked: &str, status: &MessageStatus) -> bool {
 }
 
 fn one(session: &Session<'_>, tracked: &Tracked, status: &MessageStatus, part: &PartStatus, drift: &Drift) -> String {
-    let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+    let name = attribute_of(&part.name);
     let translation = tracked
         .translation
         .as_ref()

@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use super::prepare::{Change, Work, chosen, settle};
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit;
-use crate::resource::Parsed;
 use crate::resource::basis::Basis;
+use crate::resource::{Parsed, attribute_of};
 use crate::sync::refresh;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
@@ -118,7 +118,7 @@ fn prune(
     entries.retain_mut(|entry| match reference.and_then(|reference| reference.find(&entry.id)) {
         None => moved.contains(&entry.id),
         Some(message) => {
-            entry.parts.retain(|part| message.part(Some(part.name.as_str()).filter(|name| !name.is_empty())).is_some());
+            entry.parts.retain(|part| message.part(attribute_of(&part.name)).is_some());
             true
         }
     });

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
+use crate::resource::attribute_of;
 use crate::resource::basis::State;
 use crate::sync::{MessageStatus, PartStatus, Standing};
 use crate::text::words::words;
@@ -108,7 +109,7 @@ fn count(tracked: &Tracked) -> Counts {
             State::Reviewed => counts.reviewed += 1,
         }
         for part in status.parts.iter().filter(|part| part.standing == Standing::Missing || matters(part)) {
-            let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+            let name = attribute_of(&part.name);
             if let Some(pattern) = message.part(name) {
                 counts.words_left += words(pattern.plain.as_deref().unwrap_or(&pattern.canonical)).count();
             }

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::document::ids::Ids;
 use crate::document::{Document, UnitRef};
 use crate::ftl::bundle::Bundle;
+use crate::resource::attribute_of;
 use crate::resource::basis;
 use crate::source::profile::PatternName;
 use crate::sync::MessageStatus;
@@ -175,7 +176,7 @@ impl<'a> Texts<'a> {
     pub fn state(&self, document: &Document, unit: UnitRef) -> State {
         let Some(translation) = &self.translation else { return State::Source };
         let id = self.ids.of(unit);
-        let missing = |name: &str| !translation.has(id, Some(name).filter(|name| !name.is_empty()));
+        let missing = |name: &str| !translation.has(id, attribute_of(name));
         if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { translation.state(id) }
     }
 
@@ -188,7 +189,7 @@ impl<'a> Texts<'a> {
             for (name, _) in unit.parts() {
                 parts += 1;
                 if let Some(translation) = &self.translation {
-                    missing += usize::from(!translation.has(id, Some(name).filter(|name| !name.is_empty())));
+                    missing += usize::from(!translation.has(id, attribute_of(name)));
                 }
             }
         }

@@ -1,9 +1,9 @@
 //! Acceptance: the reference is recorded as the basis of translations, and what must not be blessed by habit is refused.
 
 use super::{MessageStatus, PartStatus, Standing};
-use crate::resource::Parsed;
 use crate::resource::basis::{Basis, BasisEntry, BasisPart, State, fingerprint};
 use crate::resource::reference::speaker;
+use crate::resource::{Parsed, attribute_of};
 
 /// What is to be accepted.
 #[derive(Debug, Clone, Default)]
@@ -87,7 +87,7 @@ pub fn accept(
                 continue;
             }
             let id = part.full_id(&status.id);
-            let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+            let name = attribute_of(&part.name);
             let (Some(pattern), Some(current)) = (message.part(name), translated.part(name)) else {
                 refused.push(Refused { id, reason: "accept-missing" });
                 continue;

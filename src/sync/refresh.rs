@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::ftl::read::Entry;
-use crate::resource::Parsed;
 use crate::resource::basis::{Basis, BasisEntry, BasisPart};
 use crate::resource::reference::speaker;
+use crate::resource::{Parsed, attribute_of};
 
 /// The basis with an entry for each message of the reference. What is recorded stays as it is; what is new is recorded as offered. An
 /// entry of a message that the reference no longer has stays behind its predecessor as long as a translation was accepted for it.
@@ -47,7 +47,7 @@ fn entry(message: &Entry, known: Option<&BasisEntry>) -> BasisEntry {
     }
     // A part that the reference no longer has stays only while a translation of it was accepted.
     entry.parts.retain(|part| {
-        let name = Some(part.name.as_str()).filter(|name| !name.is_empty());
+        let name = attribute_of(&part.name);
         part.translation.is_some() || message.part(name).is_some()
     });
     entry
