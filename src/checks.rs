@@ -3,28 +3,68 @@
 //! What the source's reader finds (`source-unaccounted`, `toc-mismatch`, …) comes with its reading; here is what is found in
 //! resources.
 
+mod acronyms;
+mod apostrophe;
+mod brackets;
+mod capitalization;
+mod do_not_translate;
+mod double_space;
+mod doubled_word;
 mod drifted;
 mod duplicate_attribute;
 mod duplicate_id;
+mod duplicate_variant;
+mod edge_space;
+mod ellipsis;
+mod emails;
+mod empty;
+mod encoding;
+mod end_punctuation;
+mod french_spacing;
+mod glossary;
+mod id_format;
+mod inverted_marks;
+mod invisible_character;
+mod length_ratio;
 mod lowered;
+mod markup;
 mod missing_message;
 mod missing_part;
+mod missing_plural;
 mod missing_reference;
+mod missing_variable;
 mod no_basis;
+mod not_normalized;
+mod numbers;
 mod obsolete_message;
 mod obsolete_part;
+mod obsolete_reference;
 mod prepared_unfinished;
+mod pull_quote;
+mod quotes;
 pub mod reference_stale;
+mod spelling;
 mod syntax;
 mod term_cycle;
+mod unknown_variable;
+mod untranslated;
+mod urls;
+
+use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::index::Index;
+use crate::resource::part::Part;
+use crate::resource::rules::Rules;
 use crate::resource::{Pair, Parsed};
 use crate::sync::MessageStatus;
 
 /// A check of one file, whatever its locale.
 type FileCheck = fn(&Parsed, &mut Vec<Diagnostic>);
+/// A check of one file by the rules of its language.
+type LanguageCheck = fn(&Parsed, &LanguageIdentifier, &mut Vec<Diagnostic>);
+/// A check of one part of a translation.
+type PartCheck = fn(&Part<'_>, &mut Vec<Diagnostic>);
 /// A check of a translation against its reference.
 type PairCheck = fn(&Pair<'_>, &mut Vec<Diagnostic>);
 /// A check of a translation against what it was made from.
@@ -37,6 +77,42 @@ const FILE_CHECKS: &[(Code, FileCheck)] = &[
     (Code::DuplicateId, duplicate_id::check),
     (Code::DuplicateAttribute, duplicate_attribute::check),
     (Code::PreparedUnfinished, prepared_unfinished::check),
+    (Code::DuplicateVariant, duplicate_variant::check),
+    (Code::IdFormat, id_format::check),
+    (Code::Encoding, encoding::check),
+    (Code::InvisibleCharacter, invisible_character::check),
+    (Code::NotNormalized, not_normalized::check),
+];
+
+const LANGUAGE_CHECKS: &[(Code, LanguageCheck)] = &[(Code::MissingPlural, missing_plural::check)];
+
+const PART_CHECKS: &[(Code, PartCheck)] = &[
+    (Code::Empty, empty::check),
+    (Code::ObsoleteReference, obsolete_reference::check),
+    (Code::UnknownVariable, unknown_variable::check),
+    (Code::MissingVariable, missing_variable::check),
+    (Code::Urls, urls::check),
+    (Code::Emails, emails::check),
+    (Code::Markup, markup::check),
+    (Code::Brackets, brackets::check),
+    (Code::PullQuote, pull_quote::check),
+    (Code::Quotes, quotes::check),
+    (Code::InvertedMarks, inverted_marks::check),
+    (Code::FrenchSpacing, french_spacing::check),
+    (Code::Apostrophe, apostrophe::check),
+    (Code::Ellipsis, ellipsis::check),
+    (Code::DoubleSpace, double_space::check),
+    (Code::EdgeSpace, edge_space::check),
+    (Code::EndPunctuation, end_punctuation::check),
+    (Code::Numbers, numbers::check),
+    (Code::DoubledWord, doubled_word::check),
+    (Code::Capitalization, capitalization::check),
+    (Code::LengthRatio, length_ratio::check),
+    (Code::Acronyms, acronyms::check),
+    (Code::DoNotTranslate, do_not_translate::check),
+    (Code::Untranslated, untranslated::check),
+    (Code::Glossary, glossary::check),
+    (Code::Spelling, spelling::check),
 ];
 
 const PAIR_CHECKS: &[(Code, PairCheck)] = &[
@@ -57,6 +133,30 @@ pub fn file(parsed: &Parsed) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, check) in FILE_CHECKS {
         check(parsed, &mut findings);
+    }
+    findings
+}
+
+/// Checks one file by the rules of its language.
+pub fn language(parsed: &Parsed, language: &LanguageIdentifier) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, check) in LANGUAGE_CHECKS {
+        check(parsed, language, &mut findings);
+    }
+    findings
+}
+
+/// Checks what a translation says, part by part.
+pub fn parts(pair: &Pair<'_>, rules: &Rules) -> Vec<Diagnostic> {
+    let Some(translation) = pair.translation else { return Vec::new() };
+    let mut findings = Vec::new();
+    for part in Part::all(translation, pair.reference, rules) {
+        for (_, check) in PART_CHECKS {
+            check(&part, &mut findings);
+        }
+    }
+    for finding in &mut findings {
+        finding.locale = Some(pair.locale.to_owned());
     }
     findings
 }
@@ -108,6 +208,8 @@ mod tests {
             .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().replace('_', "-"))
             .collect();
         let registered = FILE_CHECKS.iter().map(|(code, _)| code);
+        let registered = registered.chain(LANGUAGE_CHECKS.iter().map(|(code, _)| code));
+        let registered = registered.chain(PART_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(PAIR_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(STATUS_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(INDEX_CHECKS.iter().map(|(code, _)| code)).chain([&Code::ReferenceStale]);
@@ -118,10 +220,11 @@ mod tests {
 /// What the tests of the checks share: fixtures in, findings out as `code message` lines.
 #[cfg(test)]
 pub(crate) mod fixture {
-    use super::Pair;
+    use super::{Pair, Part, Rules};
     use crate::diagnostic::Diagnostic;
     use crate::resource::Parsed;
     use crate::text::SourceFile;
+    use crate::text::edit::apply;
 
     pub(crate) fn parsed(path: &str, text: &str) -> Parsed {
         Parsed::new(SourceFile::new(path, text))
@@ -139,6 +242,57 @@ pub(crate) mod fixture {
     #[track_caller]
     pub(crate) fn check_file(text: &str, expected: &[&str]) {
         assert_eq!(lines(&super::file(&parsed("locales/fr/a.ftl", text))), expected);
+    }
+
+    #[track_caller]
+    pub(crate) fn check_language(language: &str, text: &str, expected: &[&str]) {
+        let language = language.parse().expect("a language");
+        assert_eq!(lines(&super::language(&parsed("locales/fr/a.ftl", text), &language)), expected);
+    }
+
+    /// What one check finds in a translation beside its reference.
+    pub(crate) fn findings(
+        check: super::PartCheck,
+        rules: &Rules,
+        reference: &str,
+        translation: &str,
+    ) -> Vec<Diagnostic> {
+        let reference = parsed("locales/en/a.ftl", reference);
+        let translation = parsed("locales/xx/a.ftl", translation);
+        let mut found = Vec::new();
+        for part in Part::all(&translation, Some(&reference), rules) {
+            check(&part, &mut found);
+        }
+        found
+    }
+
+    /// Holds a check of parts to what it marks: for `a = REFERENCE` and `a = TRANSLATION`, the marked words and, behind `→`,
+    /// what stands there after the fix, be it safe or offered.
+    #[track_caller]
+    pub(crate) fn check_text(
+        check: super::PartCheck,
+        locale: &str,
+        reference: &str,
+        translation: &str,
+        expected: &[&str],
+    ) {
+        let rules = Rules::new("en".parse().expect("a language"), locale.parse().expect("a language"));
+        let text = format!("a = {translation}\n");
+        let found = findings(check, &rules, &format!("a = {reference}\n"), &text);
+        let line = |finding: &Diagnostic| {
+            let place = finding.primary.as_ref().expect("a place");
+            let marked = &text[place.span.clone()];
+            match &finding.fix {
+                None => marked.to_owned(),
+                Some(fix) => {
+                    let fixed = apply(&text, fix.edits.clone());
+                    // What is left and right of the marked words has not changed.
+                    let end = fixed.len() - (text.len() - place.span.end);
+                    format!("{marked}→{}", &fixed[place.span.start.min(end)..end])
+                }
+            }
+        };
+        assert_eq!(found.iter().map(line).collect::<Vec<_>>(), expected, "{locale}: {translation}");
     }
 
     #[track_caller]

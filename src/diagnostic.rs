@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::text::Location;
+use crate::text::edit::Edit;
 use crate::ui::{Arg, Args};
 
 /// How bad a finding is.
@@ -78,6 +79,41 @@ codes! {
     Drifted "drifted" Error "The reference has changed since a translation was made from it.",
     Lowered "lowered" Info "A reviewed translation was edited.",
     PreparedUnfinished "prepared-unfinished" Error "A prepared block is only half turned into a message.",
+    DuplicateVariant "duplicate-variant" Error "A selector has one variant twice.",
+    ObsoleteReference "obsolete-reference" Warning "A translation refers to what its reference does not refer to.",
+    UnknownVariable "unknown-variable" Error "A translation uses a variable that its reference has not.",
+    MissingVariable "missing-variable" Warning "A translation does not use a variable of its reference.",
+    MissingPlural "missing-plural" Warning "A selector lacks a plural form of the language.",
+    IdFormat "id-format" Info "An id is not written as the project's ids are.",
+    Empty "empty" Warning "A part says nothing.",
+    InvisibleCharacter "invisible-character" Error "A character that nobody sees changes what is read or shown.",
+    NotNormalized "not-normalized" Warning "A text is not in Unicode's composed form (NFC).",
+    Encoding "encoding" Warning "A file has a byte order mark or a stray carriage return.",
+    Urls "urls" Error "An address of the web is not the one of the reference.",
+    Emails "emails" Error "An e-mail address is not the one of the reference.",
+    Markup "markup" Error "Emphasis, links or HTML are not balanced or not those of the reference.",
+    Brackets "brackets" Warning "A bracket has no partner.",
+    InconsistentTranslation "inconsistent-translation" Info "One text of the reference is translated in several ways.",
+    ReusedTranslation "reused-translation" Warning "One translation stands for several texts of the reference.",
+    Quotes "quotes" Warning "Quotation marks are not the language's own, or have no partner.",
+    InvertedMarks "inverted-marks" Warning "A question or exclamation is not opened and closed as its language does.",
+    FrenchSpacing "french-spacing" Warning "A space beside a French mark is missing or is the wrong one.",
+    Apostrophe "apostrophe" Warning "An apostrophe is not the typographic one.",
+    Ellipsis "ellipsis" Warning "Three full stops stand for an ellipsis.",
+    DoubleSpace "double-space" Warning "There are several spaces in a row.",
+    EdgeSpace "edge-space" Warning "A text begins or ends with a blank that its reference has not.",
+    EndPunctuation "end-punctuation" Warning "A text does not end as its reference ends.",
+    Numbers "numbers" Error "A number is not that of the reference.",
+    DoubledWord "doubled-word" Warning "A word is written twice in a row.",
+    Capitalization "capitalization" Warning "A text does not begin, or a title is not written, as the language has it.",
+    LengthRatio "length-ratio" Warning "A translation is much shorter or longer than translations are.",
+    Acronyms "acronyms" Warning "An acronym of the reference has no counterpart.",
+    DoNotTranslate "do-not-translate" Error "A name that stays as it is does not stand in the translation.",
+    Untranslated "untranslated" Warning "A translation is the text of the reference.",
+    Glossary "glossary" Error "An agreed term is not used, or a rejected one is.",
+    GlossaryUnused "glossary-unused" Warning "An entry of the glossary matches nothing in the reference.",
+    Spelling "spelling" Warning "A word is not in the dictionary.",
+    UnusedAllowance "unused-allowance" Warning "An allowance allows nothing any more.",
 }
 
 impl Code {
@@ -102,6 +138,15 @@ pub struct Related {
     pub location: Location,
 }
 
+/// Edits of the file of a finding's primary location that mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The edits; all or none of them are done.
+    pub edits: Vec<Edit>,
+    /// Nobody has to look at the result: `check --fix` does it. Otherwise it is only offered.
+    pub safe: bool,
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -123,6 +168,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// A text to show as it is, such as a unified diff.
     pub shown: Option<String>,
+    /// How it can be mended.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -138,6 +185,7 @@ impl Diagnostic {
             primary: None,
             related: Vec::new(),
             shown: None,
+            fix: None,
         }
     }
 
@@ -188,6 +236,24 @@ impl Diagnostic {
     pub fn related(mut self, says: &'static str, location: Location) -> Self {
         self.related.push(Related { says, location });
         self
+    }
+
+    /// Adds the edits that mend it and that nobody has to look at.
+    #[must_use]
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        let edits: Vec<Edit> = edits.into_iter().collect();
+        self.fix = (!edits.is_empty()).then_some(Fix { edits, safe: true });
+        self
+    }
+
+    /// Adds edits that may mend it: somebody must judge.
+    #[must_use]
+    pub fn offer(self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        let mut offered = self.fix(edits);
+        if let Some(fix) = &mut offered.fix {
+            fix.safe = false;
+        }
+        offered
     }
 
     /// Adds a text that is shown as it is.

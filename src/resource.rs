@@ -4,7 +4,9 @@ pub mod basis;
 pub mod extract;
 pub mod index;
 pub mod meaning;
+pub mod part;
 pub mod reference;
+pub mod rules;
 
 use std::collections::HashMap;
 

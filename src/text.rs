@@ -1,6 +1,9 @@
 //! Text without a meaning of its own: spans, files with their lines, words.
 
+pub mod edit;
 mod file;
+pub mod prose;
+pub mod typography;
 pub mod words;
 
 pub use file::{Location, Position, SourceFile, Span};

@@ -40,41 +40,28 @@ impl From<usize> for Arg {
 pub type Args = Vec<(&'static str, Arg)>;
 
 /// The resources of one language, by file.
-type Resources = [(&'static str, &'static str); 5];
+type Resources = &'static [(&'static str, &'static str)];
 
-/// Every language that the program speaks; English first.
-const LANGUAGES: [(&str, Resources); 3] = [
-    (
-        "en",
-        [
-            ("help", include_str!("ui/en/help.ftl")),
-            ("findings", include_str!("ui/en/findings.ftl")),
-            ("explain", include_str!("ui/en/explain.ftl")),
-            ("reports", include_str!("ui/en/reports.ftl")),
-            ("context", include_str!("ui/en/context.ftl")),
-        ],
-    ),
-    (
-        "es",
-        [
-            ("help", include_str!("ui/es/help.ftl")),
-            ("findings", include_str!("ui/es/findings.ftl")),
-            ("explain", include_str!("ui/es/explain.ftl")),
-            ("reports", include_str!("ui/es/reports.ftl")),
-            ("context", include_str!("ui/es/context.ftl")),
-        ],
-    ),
-    (
-        "fr",
-        [
-            ("help", include_str!("ui/fr/help.ftl")),
-            ("findings", include_str!("ui/fr/findings.ftl")),
-            ("explain", include_str!("ui/fr/explain.ftl")),
-            ("reports", include_str!("ui/fr/reports.ftl")),
-            ("context", include_str!("ui/fr/context.ftl")),
-        ],
-    ),
-];
+/// Embeds the same files of each language.
+macro_rules! languages {
+    ($($language:literal)*: $files:tt) => { &[$(($language, resources!($language $files))),*] };
+}
+
+macro_rules! resources {
+    ($language:literal [$($file:literal)*]) => {
+        &[$(($file, include_str!(concat!("ui/", $language, "/", $file, ".ftl")))),*]
+    };
+}
+
+/// Every language that the program speaks; English first. Under `findings/` are, for each code, the sentences of its
+/// findings and what `explain` says of it.
+const LANGUAGES: &[(&str, Resources)] = languages! {
+    "en" "es" "fr": [
+        "help" "reports" "context"
+        "findings/project" "findings/source" "findings/fluent" "findings/drift" "findings/markup" "findings/typography"
+        "findings/words" "findings/terms"
+    ]
+};
 
 /// Speaks one language.
 pub struct Ui {
@@ -145,7 +132,7 @@ impl Ui {
     }
 }
 
-fn bundle(language: &LanguageIdentifier, resources: &Resources) -> FluentBundle<FluentResource> {
+fn bundle(language: &LanguageIdentifier, resources: Resources) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
     bundle.set_use_isolating(false);
     for (_, text) in resources {
@@ -166,7 +153,7 @@ mod tests {
     use super::*;
 
     /// Every part of a language's resources: key → variables used.
-    fn parts(resources: &Resources) -> BTreeMap<String, Vec<String>> {
+    fn parts(resources: Resources) -> BTreeMap<String, Vec<String>> {
         let mut found = BTreeMap::new();
         for (name, text) in resources {
             let resource = parse(*text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
@@ -200,7 +187,7 @@ mod tests {
 
     #[test]
     fn every_language_says_all_that_english_says() {
-        let english = parts(&LANGUAGES[0].1);
+        let english = parts(LANGUAGES[0].1);
         for (language, resources) in &LANGUAGES[1..] {
             let other = parts(resources);
             let keys = |parts: &BTreeMap<String, Vec<String>>| parts.keys().cloned().collect::<Vec<_>>();

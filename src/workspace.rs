@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod config;
 pub mod paths;
+mod rules;
 mod save;
 
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ use crate::render::{self, json};
 use crate::resource::Pair;
 use crate::resource::index::Index;
 use crate::resource::meaning::Meanings;
+use crate::resource::rules::Rules;
 use crate::sync;
 use crate::workspace::{Project, ResourceFiles};
 
@@ -18,7 +19,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
     let (mut findings, meanings) = source(&project)?;
-    findings.extend(resource_findings(&project, &locales, &meanings));
+    findings.extend(resource_findings(&project, &project.rules(&locales)?, &meanings));
     // The source's check and a resource's may both need one file.
     let mut unreadable: Vec<Diagnostic> = Vec::new();
     findings.retain(|finding| {
@@ -90,12 +91,12 @@ fn source(project: &Project) -> Result<(Vec<Diagnostic>, Meanings), Failure> {
 }
 
 /// What is wrong with the reference and the translations, one resource after another, in parallel.
-fn resource_findings(project: &Project, locales: &[String], meanings: &Meanings) -> Vec<Diagnostic> {
+fn resource_findings(project: &Project, rules: &[Rules], meanings: &Meanings) -> Vec<Diagnostic> {
     let resources = project.resources();
     let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
-        resources.par_iter().map(|files| check_resource(project, files, locales, meanings)).collect();
-    let mut indexes: Vec<Index> =
-        [""].iter().copied().chain(locales.iter().map(String::as_str)).map(Index::new).collect();
+        resources.par_iter().map(|files| check_resource(project, files, rules, meanings)).collect();
+    let locales = rules.iter().map(|rules| rules.locale.to_string());
+    let mut indexes: Vec<Index> = std::iter::once(String::new()).chain(locales).map(Index::new).collect();
     let mut findings = Vec::new();
     for (found, parts) in checked {
         findings.extend(found);
@@ -111,7 +112,7 @@ fn resource_findings(project: &Project, locales: &[String], meanings: &Meanings)
 fn check_resource(
     project: &Project,
     files: &ResourceFiles,
-    locales: &[String],
+    rules: &[Rules],
     meanings: &Meanings,
 ) -> (Vec<Diagnostic>, Vec<Index>) {
     let mut findings = Vec::new();
@@ -119,28 +120,34 @@ fn check_resource(
     // None where it cannot be read: then nothing is said of what it lacks.
     let mut load = |path: &str| project.resource(path).map_err(|finding| findings.push(finding)).ok();
     let reference = load(&files.reference);
-    let translations: Vec<_> = locales
+    let translations: Vec<_> = rules
         .iter()
-        .filter_map(|locale| files.translations.get(locale).map(|path| (locale, path, load(path))))
+        .filter_map(|rules| {
+            let locale = rules.locale.to_string();
+            files.translations.get(&locale).map(|path| (rules, locale, path, load(path)))
+        })
         .collect();
     let mut index = Index::new("");
     if let Some(Some(reference)) = &reference {
         findings.extend(checks::file(reference));
+        findings.extend(checks::language(reference, &project.config.checks.language));
         index.add(reference);
     }
     indexes.push(index);
-    for (locale, path, translation) in translations {
+    for (rules, locale, path, translation) in translations {
         let mut index = Index::new(locale.as_str());
         if let Some(Some(translation)) = &translation {
-            findings.extend(checks::file(translation).into_iter().map(|finding| finding.locale(locale.as_str())));
+            let found = checks::file(translation).into_iter().chain(checks::language(translation, &rules.locale));
+            findings.extend(found.map(|finding| finding.locale(locale.as_str())));
             index.add(translation);
         }
         indexes.push(index);
         let (Some(reference), Some(translation)) = (&reference, &translation) else { continue };
-        let pair = Pair { locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
+        let pair = Pair { locale: &locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
         findings.extend(checks::pair(&pair));
-        let Some(reference) = reference.as_ref().filter(|_| project.tracks(locale)) else { continue };
-        match project.basis(locale, &files.name) {
+        findings.extend(checks::parts(&pair, rules));
+        let Some(reference) = reference.as_ref().filter(|_| project.tracks(&locale)) else { continue };
+        match project.basis(&locale, &files.name) {
             Ok(basis) => {
                 let statuses = sync::compare(reference, translation.as_ref(), &basis, meanings);
                 findings.extend(checks::statuses(&pair, &statuses));

@@ -5,8 +5,9 @@
 
 use fluent_syntax::ast;
 
-use super::read::{Attribute, Comment, Entry, Kind, Pattern, Problem, Reference};
+use super::read::{Attribute, Comment, Entry, Kind, Pattern, Problem, Reference, Select};
 use crate::text::Span;
+use crate::text::prose::Prose;
 
 mod expression;
 mod layout;
@@ -34,13 +35,25 @@ pub(super) struct Converter<'t> {
     /// What the parser should have objected to.
     pub(super) problems: Vec<Problem>,
     references: Vec<Reference>,
+    selects: Vec<Select>,
+    /// The running texts of variants.
+    variants: Vec<Prose>,
     depth: usize,
     deepest: usize,
 }
 
 impl<'t> Converter<'t> {
     pub(super) fn new(text: &'t str, dialect: Dialect) -> Self {
-        Self { text, dialect, problems: Vec::new(), references: Vec::new(), depth: 0, deepest: 0 }
+        Self {
+            text,
+            dialect,
+            problems: Vec::new(),
+            references: Vec::new(),
+            selects: Vec::new(),
+            variants: Vec::new(),
+            depth: 0,
+            deepest: 0,
+        }
     }
 
     /// The bytes of a slice of the text.
@@ -118,6 +131,8 @@ impl<'t> Converter<'t> {
             canonical: laid.canonical,
             plain: laid.plain,
             references: std::mem::take(&mut self.references),
+            prose: std::iter::once(laid.prose).chain(self.variants.drain(..)).collect(),
+            selects: std::mem::take(&mut self.selects),
             nesting: self.deepest,
         }
     }

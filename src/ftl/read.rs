@@ -5,6 +5,7 @@ use fluent_syntax::{ast, parser};
 use super::convert::{Converter, Dialect};
 use super::scan;
 use crate::text::Span;
+use crate::text::prose::Prose;
 
 mod problems;
 #[cfg(test)]
@@ -129,8 +130,34 @@ pub struct Pattern {
     pub plain: Option<String>,
     /// What it refers to, in order, in all variants and arguments.
     pub references: Vec<Reference>,
+    /// Its running text, and after it that of each variant in it.
+    pub prose: Vec<Prose>,
+    /// The selectors in it, outer ones after those in their variants.
+    pub selects: Vec<Select>,
     /// How deep its braces and parentheses nest: what resolving it costs in stack.
     pub(super) nesting: usize,
+}
+
+/// A choice between variants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Select {
+    /// What it chooses by, as it is written.
+    pub selector: String,
+    /// The bytes of the selector.
+    pub span: Span,
+    /// The variants, in order.
+    pub variants: Vec<Variant>,
+}
+
+/// One variant of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Its key, a name or a number.
+    pub key: String,
+    /// The bytes of the key.
+    pub span: Span,
+    /// It is taken where no other fits.
+    pub default: bool,
 }
 
 /// What a placeable can refer to.

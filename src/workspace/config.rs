@@ -1,14 +1,18 @@
 //! `l10n.toml`: Mozilla's project configuration, with tables of our own that other tools leave alone.
 
+mod checks;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
+pub use checks::ChecksConfig;
+
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
-use crate::text::SourceFile;
+use crate::text::{SourceFile, Span};
 
 /// The configuration.
 #[derive(Debug)]
@@ -43,13 +47,6 @@ pub struct PublicationConfig {
     pub language: LanguageIdentifier,
 }
 
-/// The table `[checks]`.
-#[derive(Debug, Default)]
-pub struct ChecksConfig {
-    /// Locales in which a missing message is an error.
-    pub complete: Vec<LanguageIdentifier>,
-}
-
 // Unknown keys are other tools' affair, except in our own tables.
 #[derive(Deserialize)]
 struct RawConfig {
@@ -64,7 +61,7 @@ struct RawConfig {
     #[serde(default)]
     sync: RawSync,
     #[serde(default)]
-    checks: RawChecks,
+    checks: checks::Raw,
 }
 
 fn here() -> String {
@@ -90,13 +87,6 @@ struct RawSync {
     basis: Option<Spanned<String>>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawChecks {
-    #[serde(default)]
-    complete: Vec<Spanned<String>>,
-}
-
 /// Reads a configuration.
 ///
 /// # Errors
@@ -107,29 +97,12 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
         let place = error.span().unwrap_or(0..0);
         Diagnostic::new(Code::Configuration).arg("reason", error.message()).at(file.locate(place))
     })?;
-    let mut findings = Vec::new();
-    let mut fault = |says, name: &str, value: String, span: std::ops::Range<usize>| {
-        let name = if name == "locale" { "locale" } else { "value" };
-        findings.push(Diagnostic::new(Code::Configuration).says(says).arg(name, value).at(file.locate(span)));
-    };
-    let mut language = |value: &Spanned<String>| {
-        let parsed = value.get_ref().parse::<LanguageIdentifier>();
-        if parsed.is_err() {
-            fault("locale", "locale", value.get_ref().clone(), value.span());
-        }
-        parsed.ok()
-    };
-    let locales: Vec<_> = raw.locales.get_ref().iter().filter_map(&mut language).collect();
-    let complete: Vec<_> = raw.checks.complete.iter().filter_map(|value| Some((value, language(value)?))).collect();
+    let mut faults = Faults { file, findings: Vec::new() };
+    let locales: Vec<_> = raw.locales.get_ref().iter().filter_map(|value| faults.language(value)).collect();
     let publication = raw.publication.and_then(|publication| {
-        let language = language(&publication.language)?;
+        let language = faults.language(&publication.language)?;
         Some((publication.profile, language))
     });
-    for (value, language) in &complete {
-        if !locales.contains(language) {
-            fault("not-a-locale", "locale", language.to_string(), value.span());
-        }
-    }
     let env = |name: &str| match name {
         "l10n_base" => Some(String::new()),
         name => raw.env.get(name).cloned(),
@@ -141,41 +114,85 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
         let mut parse = |value: &Spanned<String>| match PathPattern::parse(value.get_ref(), env) {
             Ok(pattern) => Some(pattern.below(&base)),
             Err(name) => {
-                fault("variable", "value", name, value.span());
+                faults.add("variable", name, value.span());
                 None
             }
         };
         let (Some(reference), Some(l10n)) = (parse(&raw_paths.reference), parse(&raw_paths.l10n)) else { continue };
         if !l10n.has_locale() {
-            fault("without-locale", "value", raw_paths.l10n.get_ref().clone(), raw_paths.l10n.span());
+            faults.add("without-locale", raw_paths.l10n.get_ref(), raw_paths.l10n.span());
         } else if l10n.wildcards() != reference.wildcards() {
-            fault("wildcards", "value", raw_paths.l10n.get_ref().clone(), raw_paths.l10n.span());
+            faults.add("wildcards", raw_paths.l10n.get_ref(), raw_paths.l10n.span());
         } else {
             paths.push(Paths { reference, l10n });
         }
     }
     if raw.paths.is_empty() {
-        fault("no-paths", "value", String::new(), 0..0);
+        faults.add("no-paths", "", 0..0);
     }
-    let mut inside = |value: &Spanned<String>| {
-        let path = value.get_ref();
-        if path.starts_with('/') || path.contains('\\') || path.split('/').any(|part| part == "..") {
-            fault("outside", "value", path.clone(), value.span());
-            return None;
-        }
-        Some(format!("{base}{}", path.trim_start_matches("./").trim_end_matches('/')))
-    };
-    let publication =
-        publication.and_then(|(profile, language)| Some(PublicationConfig { profile: inside(&profile)?, language }));
+    let publication = publication
+        .and_then(|(profile, language)| Some(PublicationConfig { profile: faults.inside(&base, &profile)?, language }));
     let basis = match &raw.sync.basis {
-        Some(folder) => inside(folder),
+        Some(folder) => faults.inside(&base, folder),
         None => Some(format!("{base}sources/basis")),
     }
     .unwrap_or_default();
-    if findings.is_empty() {
-        let complete = complete.into_iter().map(|(_, language)| language).collect();
-        Ok(Config { locales, paths, publication, basis, checks: ChecksConfig { complete } })
+    let language = publication.as_ref().map(|publication| publication.language.clone());
+    let checks = checks::read(raw.checks, &mut faults, &base, &locales, language);
+    if faults.findings.is_empty() {
+        Ok(Config { locales, paths, publication, basis, checks })
     } else {
-        Err(Refusal(findings))
+        Err(Refusal(faults.findings))
+    }
+}
+
+/// What is wrong with a configuration, as it is read.
+struct Faults<'a> {
+    file: &'a SourceFile,
+    findings: Vec<Diagnostic>,
+}
+
+impl Faults<'_> {
+    /// A fault in a value.
+    fn add(&mut self, says: &'static str, value: impl Into<String>, span: Span) {
+        self.add_as(says, "value", value, span);
+    }
+
+    /// A fault in a language.
+    fn add_locale(&mut self, says: &'static str, value: impl Into<String>, span: Span) {
+        self.add_as(says, "locale", value, span);
+    }
+
+    fn add_as(&mut self, says: &'static str, name: &'static str, value: impl Into<String>, span: Span) {
+        let finding = Diagnostic::new(Code::Configuration).says(says).arg(name, value.into());
+        self.findings.push(finding.at(self.file.locate(span)));
+    }
+
+    /// Reads a language.
+    fn language(&mut self, value: &Spanned<String>) -> Option<LanguageIdentifier> {
+        let parsed = value.get_ref().parse::<LanguageIdentifier>();
+        if parsed.is_err() {
+            self.add_locale("locale", value.get_ref(), value.span());
+        }
+        parsed.ok()
+    }
+
+    /// Reads a language that must be among the locales.
+    fn locale(&mut self, value: &Spanned<String>, locales: &[LanguageIdentifier]) -> Option<LanguageIdentifier> {
+        let language = self.language(value)?;
+        if !locales.contains(&language) {
+            self.add_locale("not-a-locale", value.get_ref(), value.span());
+        }
+        Some(language)
+    }
+
+    /// Reads a path below the project's folder; gives it with the base path.
+    fn inside(&mut self, base: &str, value: &Spanned<String>) -> Option<String> {
+        let path = value.get_ref();
+        if path.starts_with('/') || path.contains('\\') || path.split('/').any(|part| part == "..") {
+            self.add("outside", path, value.span());
+            return None;
+        }
+        Some(format!("{base}{}", path.trim_start_matches("./").trim_end_matches('/')))
     }
 }

@@ -25,11 +25,19 @@ fn fixture(name: &str) -> std::path::PathBuf {
     root().join("tests/cmd").join(name)
 }
 
+/// The program's files of that name in a language, or those of a folder of that name.
+fn resources(language: &str, name: &str) -> Vec<std::path::PathBuf> {
+    let path = root().join(format!("src/ui/{language}/{name}"));
+    match std::fs::read_dir(&path) {
+        Ok(files) => files.map(|file| file.unwrap().path()).collect(),
+        Err(_) => vec![path.with_extension("ftl")],
+    }
+}
+
 /// The program's sentences in a language, cut into the pieces between what is put in.
 fn pieces(language: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for file in ["findings", "reports", "help", "explain"] {
-        let path = root().join(format!("src/ui/{language}/{file}.ftl"));
+    for path in ["findings", "reports", "help"].into_iter().flat_map(|name| resources(language, name)) {
         let resource = read::read(&std::fs::read_to_string(path).unwrap());
         for message in resource.messages() {
             let attributes = message.attributes.iter().map(|attribute| &attribute.value);
@@ -310,8 +318,8 @@ fn literals(expression: &str) -> BTreeSet<String> {
 /// The keys of English resources: `id` and `id.attribute`.
 fn keys(files: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for file in files {
-        let text = std::fs::read_to_string(root().join(format!("src/ui/en/{file}.ftl"))).unwrap();
+    for path in files.iter().flat_map(|name| resources("en", name)) {
+        let text = std::fs::read_to_string(path).unwrap();
         for message in read::read(&text).messages() {
             found.extend(message.value.iter().map(|_| message.id.clone()));
             found.extend(message.attributes.iter().map(|attribute| format!("{}.{}", message.id, attribute.name)));

@@ -3,11 +3,11 @@
 use std::str::FromStr;
 
 use fluent_bundle::types::FluentNumber;
-use fluent_syntax::ast::{CallArguments, Expression, Identifier, InlineExpression, Variant, VariantKey};
+use fluent_syntax::ast::{self, CallArguments, Expression, Identifier, InlineExpression, VariantKey};
 use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::super::read::{Problem, Reason, Reference, ReferenceKind};
+use super::super::read::{Problem, Reason, Reference, ReferenceKind, Select, Variant};
 use super::super::write::indented;
 use super::layout::Placeable;
 use super::{Converter, Dialect, LITERAL_FUNCTION, MESSAGE_PREFIX, TERM_PREFIX};
@@ -41,7 +41,7 @@ impl<'t> Converter<'t> {
     fn select(
         &mut self,
         selector: &InlineExpression<&'t str>,
-        variants: &[Variant<&'t str>],
+        variants: &[ast::Variant<&'t str>],
         start: usize,
     ) -> Placeable {
         let mut canonical = String::from("{ ");
@@ -53,10 +53,13 @@ impl<'t> Converter<'t> {
         }
         canonical.push_str(" ->");
         let mut end = self.skip_sign(selector_end, "->");
+        let mut keys = Vec::new();
         for variant in variants {
             let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
             let from = self.skip_sign(self.span(key).end, "]");
             let laid = self.lay_out(&variant.value, from);
+            self.variants.push(laid.prose);
+            keys.push(Variant { key: (*key).to_owned(), span: self.span(key), default: variant.default });
             end = laid.span.end;
             canonical.push_str(if variant.default { "\n   *[" } else { "\n    [" });
             canonical.push_str(key);
@@ -64,6 +67,8 @@ impl<'t> Converter<'t> {
             canonical.push_str(&indented(&laid.canonical, 8));
         }
         canonical.push_str("\n}");
+        let span = start..selector_end;
+        self.selects.push(Select { selector: self.text[span.clone()].to_owned(), span, variants: keys });
         Placeable { canonical, plain: None, end }
     }
 

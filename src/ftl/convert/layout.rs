@@ -11,12 +11,14 @@ use fluent_syntax::ast;
 use super::super::write;
 use super::Converter;
 use crate::text::Span;
+use crate::text::prose::{HOLE, Prose};
 
 /// What a pattern reads as.
 pub(super) struct Laid {
     pub(super) span: Span,
     pub(super) canonical: String,
     pub(super) plain: Option<String>,
+    pub(super) prose: Prose,
 }
 
 /// A placeable, written.
@@ -32,10 +34,12 @@ pub(super) struct Placeable {
 enum Piece<'t> {
     /// Within a line.
     Text(&'t str),
-    Newline,
-    /// The spaces before the content of a line.
-    Indent(usize),
-    Placeable(Placeable),
+    /// Where the line ends.
+    Newline(usize),
+    /// The spaces before the content of a line: how many, and where they end.
+    Indent(usize, usize),
+    /// Where its brace stands.
+    Placeable(Placeable, usize),
 }
 
 impl<'t> Converter<'t> {
@@ -46,21 +50,34 @@ impl<'t> Converter<'t> {
         let end = self.trim(&mut pieces).unwrap_or(start);
         let common = pieces
             .iter()
-            .filter_map(|piece| if let Piece::Indent(spaces) = piece { Some(*spaces) } else { None })
+            .filter_map(|piece| if let Piece::Indent(spaces, _) = piece { Some(*spaces) } else { None })
             .min()
             .unwrap_or(0);
         let mut canonical = String::new();
         let mut plain = Some(String::new());
+        let mut prose = Prose::default();
         for piece in pieces {
             let (source, said) = match piece {
                 // The only carriage returns left are no line ends; bare, they would become one.
-                Piece::Text(text) => (write::literal_where(text, |c| c == '\r'), Some(Cow::Borrowed(text))),
-                Piece::Newline => (Cow::Borrowed("\n"), Some(Cow::Borrowed("\n"))),
-                Piece::Indent(spaces) => {
+                Piece::Text(text) => {
+                    prose.push_verbatim(text, self.span(text).start);
+                    (write::literal_where(text, |c| c == '\r'), Some(Cow::Borrowed(text)))
+                }
+                Piece::Newline(at) => {
+                    prose.push_other("\n", at..at + 1);
+                    (Cow::Borrowed("\n"), Some(Cow::Borrowed("\n")))
+                }
+                Piece::Indent(spaces, end) => {
                     let extra = " ".repeat(spaces - common);
+                    prose.push_verbatim(&extra, end - extra.len());
                     (write::literal_where(&extra, |c| c == ' ').into_owned().into(), Some(Cow::Owned(extra)))
                 }
-                Piece::Placeable(written) => (Cow::Owned(written.canonical), written.plain.map(Cow::Owned)),
+                Piece::Placeable(written, brace) => {
+                    let mut buffer = [0; 4];
+                    let said = written.plain.as_deref().unwrap_or_else(|| HOLE.encode_utf8(&mut buffer));
+                    prose.push_other(said, brace..written.end);
+                    (Cow::Owned(written.canonical), written.plain.map(Cow::Owned))
+                }
             };
             canonical.push_str(&source);
             plain = plain.zip(said).map(|(all, said)| all + &said);
@@ -68,7 +85,7 @@ impl<'t> Converter<'t> {
         if canonical.is_empty() {
             canonical.push_str(r#"{""}"#);
         }
-        Laid { span: start..end, canonical, plain }
+        Laid { span: start..end, canonical, plain, prose }
     }
 
     /// Cuts a pattern into pieces. Which lines belong to it follows the parser, so that the placeables met are those
@@ -81,7 +98,7 @@ impl<'t> Converter<'t> {
         });
         let mut pieces = Vec::new();
         if let Some(newline) = text[from..start].rfind('\n') {
-            pieces.push(Piece::Indent(start - from - newline - 1));
+            pieces.push(Piece::Indent(start - from - newline - 1, start));
         }
         let mut at = start;
         while at < text.len() {
@@ -91,15 +108,15 @@ impl<'t> Converter<'t> {
                 let Some(expression) = expressions.next() else { break };
                 let written = self.placeable(expression, next);
                 at = written.end;
-                pieces.push(Piece::Placeable(written));
+                pieces.push(Piece::Placeable(written, next));
                 continue;
             }
             let line = &text[at..next];
             pieces.push(Piece::Text(line.strip_suffix('\r').unwrap_or(line)));
             let Some((newlines, content)) = self.continuation(next) else { break };
-            pieces.extend(std::iter::repeat_with(|| Piece::Newline).take(newlines));
+            pieces.extend(std::iter::repeat_n(next, newlines).map(Piece::Newline));
             let indent = text[..content].len() - text[..content].trim_end_matches(' ').len();
-            pieces.push(Piece::Indent(indent));
+            pieces.push(Piece::Indent(indent, content));
             at = content;
         }
         pieces
@@ -141,7 +158,7 @@ impl<'t> Converter<'t> {
     fn trim(&self, pieces: &mut Vec<Piece<'t>>) -> Option<usize> {
         loop {
             match pieces.pop()? {
-                Piece::Newline | Piece::Indent(_) => {}
+                Piece::Newline(_) | Piece::Indent(..) => {}
                 Piece::Text(text) => {
                     let text = text.trim_end_matches([' ', '\r']);
                     if !text.is_empty() {
@@ -149,9 +166,9 @@ impl<'t> Converter<'t> {
                         return Some(self.span(text).end);
                     }
                 }
-                Piece::Placeable(written) => {
+                Piece::Placeable(written, brace) => {
                     let end = written.end;
-                    pieces.push(Piece::Placeable(written));
+                    pieces.push(Piece::Placeable(written, brace));
                     return Some(end);
                 }
             }

@@ -208,3 +208,7 @@ book-untranslated =
         [one] One text of this page is
        *[other] { $count } texts of this page are
     } not translated yet, and printed in the language of the source with the mark { $mark }.
+
+explain-heading-why = Why it matters
+explain-heading-example = Example
+explain-heading-fix = How to mend it

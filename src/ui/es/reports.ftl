@@ -207,3 +207,7 @@ book-untranslated =
         [one] Un texto de esta página aún no está traducido y se imprime
        *[other] { $count } textos de esta página aún no están traducidos y se imprimen
     } en la lengua de la fuente, con la marca { $mark }.
+
+explain-heading-why = Por qué importa
+explain-heading-example = Ejemplo
+explain-heading-fix = Cómo corregirlo

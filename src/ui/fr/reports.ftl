@@ -207,3 +207,7 @@ book-untranslated =
         [one] { $count } texte de cette page n’est pas encore traduit et est imprimé
        *[other] { $count } textes de cette page ne sont pas encore traduits et sont imprimés
     } dans la langue de la source, avec la marque { $mark }.
+
+explain-heading-why = Pourquoi c’est important
+explain-heading-example = Exemple
+explain-heading-fix = Comment corriger

@@ -1,0 +1,79 @@
+//! One part of a translation beside the part of the reference that it translates: what checks of prose look at.
+
+use super::rules::Rules;
+use super::{Parsed, attribute_of};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ftl::read::{Entry, Kind, Pattern};
+use crate::text::Span;
+use crate::text::prose::Prose;
+
+/// A value or an attribute of a translated message, or the value of a term.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'a> {
+    /// The translated message or term.
+    pub entry: &'a Entry,
+    /// The attribute; none for the value.
+    pub attribute: Option<&'a str>,
+    /// The translation.
+    pub translation: &'a Pattern,
+    /// The same part of the reference, if it has it.
+    pub reference: Option<&'a Pattern>,
+    /// The reference's message or term, if there is one: its comment tells the context.
+    pub reference_entry: Option<&'a Entry>,
+    /// The translation's file.
+    pub file: &'a Parsed,
+    /// What is asked of translations into this locale.
+    pub rules: &'a Rules,
+}
+
+impl<'a> Part<'a> {
+    /// Every part of a translation, in the order of its file.
+    pub fn all(file: &'a Parsed, reference: Option<&'a Parsed>, rules: &'a Rules) -> Vec<Self> {
+        let mut parts = Vec::new();
+        for entry in &file.resource.entries {
+            let reference_entry = reference.and_then(|reference| match entry.kind {
+                Kind::Message => reference.find(&entry.id),
+                Kind::Term => reference.resource.term(&entry.id),
+                Kind::Comment | Kind::Junk => None,
+            });
+            let value = entry.value.iter().map(|pattern| ("", pattern));
+            // Attributes of terms are private to a language: they translate nothing.
+            let public = entry.attributes.iter().filter(|_| entry.kind == Kind::Message);
+            for (name, translation) in value.chain(public.map(|found| (found.name.as_str(), &found.value))) {
+                let attribute = attribute_of(name);
+                let reference = reference_entry.and_then(|entry| entry.part(attribute));
+                parts.push(Part { entry, attribute, translation, reference, reference_entry, file, rules });
+            }
+        }
+        parts
+    }
+
+    /// The part's name for people: `id`, `id.attribute`, `-term`.
+    pub fn id(&self) -> String {
+        let sign = if self.entry.kind == Kind::Term { "-" } else { "" };
+        match self.attribute {
+            None => format!("{sign}{}", self.entry.id),
+            Some(attribute) => format!("{sign}{}.{attribute}", self.entry.id),
+        }
+    }
+
+    /// The translation's running text and that of its variants.
+    pub fn prose(&self) -> &'a [Prose] {
+        &self.translation.prose
+    }
+
+    /// The reference's running text and that of its variants; empty without a reference.
+    pub fn reference_prose(&self) -> &'a [Prose] {
+        self.reference.map_or(&[], |pattern| &pattern.prose)
+    }
+
+    /// A finding about these bytes of the translation's file.
+    pub fn finding(&self, code: Code, span: Span) -> Diagnostic {
+        Diagnostic::new(code).message(self.id()).at(self.file.locate(&span))
+    }
+
+    /// A finding about the whole part.
+    pub fn finding_on_all(&self, code: Code) -> Diagnostic {
+        self.finding(code, self.translation.span.clone())
+    }
+}

@@ -1,0 +1,24 @@
+//! What a project asks of its translations into one locale: languages, typography, terms, names, dictionaries.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::text::typography::Profile;
+
+/// The rules of one locale.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// The language of the reference.
+    pub reference: LanguageIdentifier,
+    /// The language of the translation.
+    pub locale: LanguageIdentifier,
+    /// The typographic norm of the translation.
+    pub typography: &'static Profile,
+}
+
+impl Rules {
+    /// The rules where nothing is configured.
+    pub fn new(reference: LanguageIdentifier, locale: LanguageIdentifier) -> Self {
+        let typography = Profile::of(&locale);
+        Self { reference, locale, typography }
+    }
+}

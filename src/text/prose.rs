@@ -1,0 +1,131 @@
+//! Running text as a reader sees it, with the way back to the bytes of its file.
+
+use std::ops::Range;
+
+use super::Span;
+use super::edit::Edit;
+
+/// What stands in running text for a placeable whose words are not known.
+pub const HOLE: char = '\u{FFFC}';
+
+/// The running text of a pattern, or of one variant in it: lines are joined by `\n`, a placeable that is no literal is a
+/// [`HOLE`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Prose {
+    text: String,
+    /// What the text is made of, in order.
+    pieces: Vec<Piece>,
+}
+
+/// A stretch of running text and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Piece {
+    /// Where it starts in the running text; it ends where the next one starts.
+    start: usize,
+    /// The bytes of the file.
+    span: Span,
+    /// The bytes of the file are those of the text. Otherwise it comes from a placeable or a line end.
+    verbatim: bool,
+}
+
+impl Prose {
+    /// Adds bytes of the file that are read as they stand.
+    pub fn push_verbatim(&mut self, text: &str, start: usize) {
+        self.push(text, start..start + text.len(), true);
+    }
+
+    /// Adds text that bytes of the file stand for.
+    pub fn push_other(&mut self, text: &str, span: Span) {
+        self.push(text, span, false);
+    }
+
+    fn push(&mut self, text: &str, span: Span, verbatim: bool) {
+        if !text.is_empty() {
+            self.pieces.push(Piece { start: self.text.len(), span, verbatim });
+            self.text.push_str(text);
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes of the file that a range of the text comes from. An empty range is the place between two characters.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let start = self.offset(range.start, false);
+        if range.is_empty() { start..start } else { start..self.offset(range.end, true).max(start) }
+    }
+
+    /// An edit of the file that puts `replacement` in the place of a range of the text; none where the range is not wholly
+    /// written as it reads (a placeable, a line end).
+    pub fn edit(&self, range: Range<usize>, replacement: impl Into<String>) -> Option<Edit> {
+        let verbatim = self
+            .pieces
+            .iter()
+            .enumerate()
+            .filter(|(index, piece)| {
+                let end = self.end(*index);
+                if range.is_empty() {
+                    piece.verbatim && piece.start <= range.start && range.start <= end
+                } else {
+                    piece.start < range.end && range.start < end
+                }
+            })
+            .fold(None, |all: Option<bool>, (_, piece)| Some(all.unwrap_or(true) && piece.verbatim));
+        (verbatim == Some(true)).then(|| Edit { span: self.span(range), replacement: replacement.into() })
+    }
+
+    fn end(&self, index: usize) -> usize {
+        self.pieces.get(index + 1).map_or(self.text.len(), |next| next.start)
+    }
+
+    /// Where a byte of the text is in the file; as the end of a range, what is before it counts.
+    fn offset(&self, at: usize, as_end: bool) -> usize {
+        let after = |piece: &Piece| if as_end { piece.start < at } else { piece.start <= at };
+        let index = self.pieces.partition_point(after).saturating_sub(1);
+        let Some(piece) = self.pieces.get(index) else { return 0 };
+        let within = at.saturating_sub(piece.start);
+        if piece.verbatim {
+            (piece.span.start + within).min(piece.span.end)
+        } else if within > 0 {
+            piece.span.end
+        } else {
+            piece.span.start
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `ab{ $x }cd` at byte 10 of a file.
+    fn prose() -> Prose {
+        let mut prose = Prose::default();
+        prose.push_verbatim("ab", 10);
+        prose.push_other("\u{FFFC}", 12..18);
+        prose.push_verbatim("cd", 18);
+        prose
+    }
+
+    #[test]
+    fn ranges_lead_to_the_bytes_of_the_file() {
+        let prose = prose();
+        assert_eq!(prose.text(), "ab\u{FFFC}cd");
+        for (range, span) in
+            [(0..2, 10..12), (1..2, 11..12), (2..5, 12..18), (5..7, 18..20), (0..7, 10..20), (7..7, 20..20)]
+        {
+            assert_eq!(prose.span(range.clone()), span, "{range:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_written_as_it_reads_is_edited() {
+        let prose = prose();
+        assert_eq!(prose.edit(1..2, "x"), Some(Edit { span: 11..12, replacement: "x".to_owned() }));
+        assert_eq!(prose.edit(1..5, "x"), None);
+        assert_eq!(prose.edit(2..2, "x").map(|edit| edit.span), Some(12..12));
+        assert_eq!(Prose::default().edit(0..0, "x"), None);
+    }
+}

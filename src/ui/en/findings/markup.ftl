@@ -1,0 +1,1 @@
+### Markup, addresses and characters: what must come through a translation unharmed.

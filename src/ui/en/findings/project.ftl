@@ -1,0 +1,65 @@
+### The project: its configuration and its files.
+
+finding-configuration = l10n.toml cannot be read: { $reason }
+    .absent = no l10n.toml in { $folder } or above it
+    .absent-help = start in a project, or name one with -C DIR
+    .locale = “{ $locale }” is not a language
+    .locale-help = write a language as BCP 47 does: fr, es-MX, zh-Hant
+    .not-a-locale = “{ $locale }” is not among the locales
+    .variable = there is no variable “{ $value }” in [env]
+    .without-locale = the path “{ $value }” has no { "{locale}" }, so all languages would share one file
+    .wildcards = the path “{ $value }” has not as many wildcards as its reference
+    .no-paths = there is no [[paths]] table, so there is nothing to check
+    .outside = the profile “{ $value }” is not below the project's folder
+
+explain-configuration = `l10n.toml` cannot be used as it is.
+    .why = The file says where the reference and the translations are, and into which languages. Nothing can be checked before it is right.
+    .example = locales = ["es", "../x"]
+    .fix = Correct the place that is shown. Languages are written as in BCP 47: `fr`, `es-MX`.
+
+finding-profile = this file cannot be used: { $reason }
+    .erratum = an erratum has either a `replace` or a `question`
+    .name = “{ $name }” cannot name a file: use letters, digits, hyphens and underscores
+    .section-twice = there are two sections “{ $section }”
+    .two-starts = a section starts at `begins` or at `heading`, not at both
+    .one-shape = a section has exactly one shape: aside, contents, text, credits, ideas or people
+    .pattern = the pattern “{ $pattern }” is missing in [patterns.messages]
+    .group = the expression has no group “{ $group }”: write (?<{ $group }>…)
+    .section-absent = the section “{ $section }” is not in the source: no line begins with “{ $begins }”
+    .section-absent-help = correct `begins`, or the order of the sections: each starts after the one before it
+    .heading-absent = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”
+    .heading-similar = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”, but “{ $similar }”
+    .section-order = the section “{ $section }” starts before the one above it
+    .section-start = the section “{ $section }” has no start: give it `begins` or `heading`
+    .printed-otherwise = “{ $id }” is printed here with other words than before
+    .printed-otherwise-help = correct one of them by an erratum, or give this one a name of its own
+    .country = “{ $text }” is not among the countries of the profile
+    .country-help = add it to [countries.names], or correct it by an erratum
+    .title = no message of the source has the id “{ $id }”
+
+explain-profile = The profile of the publication, or a file beside it, cannot be used or does not fit the source.
+    .why = The profile tells where each part of the source starts and what shape it has. If one part is not found, all that follows would be read as something that it is not.
+    .example = begins = "Panellists"
+    .fix = Compare the place that is shown with the source. `docs/profile.md` explains every key.
+
+finding-unreadable = { $file } cannot be read: { $reason }
+    .absent = { $file } is not there
+    .not-utf8 = { $file } is not text in UTF-8
+    .not-utf8-help = save it as UTF-8; nothing of it was used
+    .nul = { $file } has a NUL character: it is not a text
+    .empty = the source is empty
+
+explain-unreadable = A file that is needed is not there, may not be read, or is not text in UTF-8.
+    .why = What cannot be read would be taken for missing, and could be overwritten.
+    .example = locales/fr/ideas.ftl cannot be read: Permission denied
+    .fix = Put the file back, give the right to read it, or save it as UTF-8.
+
+finding-reference-lost = { $file } is not there, but there are translations of it
+    .help = ids would be allocated anew, and translations would land on other messages: put the file back (`git checkout -- FILE`) before `extract`
+    .conflict = { $file } has marks of an unresolved merge
+    .conflict-help = take one side of the conflict, whichever, and run `gsef-i18n extract` again
+
+explain-reference-lost = The reference is missing or has marks of an unresolved merge, while there are translations.
+    .why = The reference keeps which id belongs to which text. If it were made anew without it, a translation could land on another message.
+    .example = <<<<<<< HEAD
+    .fix = Put the file back from the repository, or take one side of the conflict; then run `gsef-i18n extract`.

@@ -1,0 +1,1 @@
+### Agreed terms, names and spelling.

@@ -1,0 +1,1 @@
+### Typography, by the norms of each language.

@@ -1,0 +1,1 @@
+### Words and numbers: what a translation says, beside what its reference says.

@@ -1,0 +1,1 @@
+### Marcado, direcciones y caracteres: lo que debe pasar intacto por una traducción.

@@ -1,0 +1,1 @@
+### Términos acordados, nombres y ortografía.

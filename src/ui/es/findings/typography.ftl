@@ -1,0 +1,1 @@
+### Tipografía, según las normas de cada idioma.

@@ -1,0 +1,1 @@
+### Balisage, adresses et caractères : ce qui doit traverser une traduction sans dommage.

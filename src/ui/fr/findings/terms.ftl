@@ -1,0 +1,1 @@
+### Termes convenus, noms et orthographe.

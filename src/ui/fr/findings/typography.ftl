@@ -1,0 +1,1 @@
+### Typographie, selon les normes de chaque langue.

@@ -1,0 +1,73 @@
+//! The table `[checks]`: what the checks are told.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use unic_langid::LanguageIdentifier;
+
+use super::Faults;
+use crate::text::typography::Profile;
+
+/// The table `[checks]`. Paths are relative to the project.
+#[derive(Debug)]
+pub struct ChecksConfig {
+    /// Locales in which a missing message is an error.
+    pub complete: Vec<LanguageIdentifier>,
+    /// The language of the reference.
+    pub language: LanguageIdentifier,
+    /// The norm of a locale, where it is not the usual one.
+    pub typography: BTreeMap<String, &'static Profile>,
+    /// The table of agreed terms.
+    pub glossary: Option<String>,
+    /// The list of names and words that stay as they are.
+    pub names: Option<String>,
+    /// The Hunspell dictionary of a locale: its path without `.aff` and `.dic`.
+    pub spelling: BTreeMap<String, String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Raw {
+    #[serde(default)]
+    complete: Vec<Spanned<String>>,
+    language: Option<Spanned<String>>,
+    #[serde(default)]
+    typography: BTreeMap<Spanned<String>, Spanned<String>>,
+    glossary: Option<Spanned<String>>,
+    names: Option<Spanned<String>>,
+    #[serde(default)]
+    spelling: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// Reads the table. `language` is the publication's.
+pub(super) fn read(
+    raw: Raw,
+    faults: &mut Faults<'_>,
+    base: &str,
+    locales: &[LanguageIdentifier],
+    language: Option<LanguageIdentifier>,
+) -> ChecksConfig {
+    let given = raw.language.as_ref().and_then(|value| faults.language(value));
+    let mut typography = BTreeMap::new();
+    for (locale, name) in &raw.typography {
+        let Some(locale) = faults.locale(locale, locales) else { continue };
+        match Profile::named(name.get_ref()) {
+            Some(profile) => drop(typography.insert(locale.to_string(), profile)),
+            None => faults.add("typography", name.get_ref(), name.span()),
+        }
+    }
+    let mut spelling = BTreeMap::new();
+    for (locale, path) in &raw.spelling {
+        let (Some(locale), Some(path)) = (faults.locale(locale, locales), faults.inside(base, path)) else { continue };
+        spelling.insert(locale.to_string(), path);
+    }
+    ChecksConfig {
+        complete: raw.complete.iter().filter_map(|value| faults.locale(value, locales)).collect(),
+        language: given.or(language).or_else(|| "en".parse().ok()).unwrap_or_default(),
+        typography,
+        glossary: raw.glossary.as_ref().and_then(|path| faults.inside(base, path)),
+        names: raw.names.as_ref().and_then(|path| faults.inside(base, path)),
+        spelling,
+    }
+}
