@@ -2,7 +2,7 @@
 
 declaration = Declaración del GSEF2021 de Ciudad de México (traducción no oficial)
 
-declaration-01 = Desde su creación en Seúl en 2013, el GSEF ha desempeñado un papel clave en la movilización internacional de los actores y las organizaciones de la Economía Social y Solidaria (ESS). El GSEF2021 se reúne ahora en la Ciudad de México, tras su paso por Montreal en 2016 y por Bilbao en 2018. Se ha convertido en una voz de la ESS en el ámbito mundial, que llama a los gobiernos locales, regionales y nacionales a reconocer el papel vital que desempeña la ESS ante los retos socioeconómicos y ambientales comunes a los países de todo el mundo.
+declaration-01 = Desde su creación en Seúl en 2013, el GSEF ha desempeñado un papel clave en la movilización internacional de los actores y las organizaciones de la Economía Social y Solidaria (ESS). El GSEF2021 se reúne ahora en la Ciudad de México, tras su paso por Montreal en 2016 y por Bilbao en 2018. Se ha convertido en una voz de la ESS en el ámbito mundial, que llama a los gobiernos locales, regionales y nacionales a reconocer el papel vital que desempeña la ESS para hacer frente a los retos socioeconómicos y ambientales comunes a los países de todo el mundo.
 
 declaration-02 = La inesperada pandemia de COVID-19 impidió convocar en 2020 el GSEF2020 en la Ciudad de México. Sin embargo, el Foro Virtual Mundial del GSEF, realizado del 19 al 23 de octubre de 2020 con 8 500 participantes, tuvo un gran éxito.
 

@@ -8,7 +8,7 @@ motto = Gobiernos locales y economía social: cocreación de caminos para una ec
 
 place = Ciudad de México
 
-rights = D.R. 2021, Instituto Nacional de la Economía Social, Ciudad de México, México
+rights = D. R. 2021, Instituto Nacional de la Economía Social, Ciudad de México, México
 
 website = gob.mx/inaes
 
@@ -80,7 +80,7 @@ introduction-post = Secretaria general del Foro Global de Economía Social
 
 introduction-01 = Un cordial saludo de parte de la Secretaría del GSEF.
 
-introduction-02 = Quisiera dar la bienvenida a todas y todos a la quinta edición del Foro GSEF2021, Ciudad de México. En este foro, celebrado por primera vez en la región de América Latina y el Caribe, hubo mesas redondas y sesiones de aprendizaje, discusiones y debates. El GSEF2021 fue un espacio para vincular visiones de todo el mundo sobre importantes temas de actualidad, en favor de la cocreación y la cooperación entre los gobiernos y los actores de la Economía Social y Solidaria (ESS) en el terreno. Estas sinergias nos permitirán dar, en conjunto, pasos hacia un futuro en el que nadie se quede atrás.
+introduction-02 = Quisiera dar a todas y todos la bienvenida a la quinta edición del Foro GSEF2021, Ciudad de México. En este foro, celebrado por primera vez en la región de América Latina y el Caribe, hubo mesas redondas y sesiones de aprendizaje, discusiones y debates. El GSEF2021 fue un espacio para vincular visiones de todo el mundo sobre importantes temas de actualidad, en favor de la cocreación y la cooperación entre los gobiernos y los actores de la Economía Social y Solidaria (ESS) en el terreno. Estas sinergias nos permitirán dar, en conjunto, pasos hacia un futuro en el que nadie se quede atrás.
 
 introduction-03 = A pesar de la pandemia de COVID-19 y de la distancia, el GSEF2021 es una celebración de nuestras vidas de lucha, trabajo y esperanza, basadas en los valores de la economía social y solidaria. Estamos lejos, pero nos unen el mismo espíritu, la misma esperanza y la misma determinación de hacer del mañana un día mejor. En una época de grandes cambios, nos reunimos para compartir las mejores prácticas, experiencias e innovación.
 
@@ -96,7 +96,7 @@ presentation = Presentación del Instituto Nacional de la Economía Social
 
 presentation-post = Director general del INAES y presidente del Comité Organizador del GSEF2021
 
-presentation-01 = La celebración en la Ciudad de México del GSEF2021, un foro que ofrece un espacio para visibilizar e impulsar estrategias encaminadas al bienestar de las sociedades, es fruto de un esfuerzo común entre el Instituto Nacional de la Economía Social (INAES), el Gobierno de la Ciudad de México y el Foro Global de Economía Social (GSEF).
+presentation-01 = La celebración en la Ciudad de México del GSEF2021, un foro que ofrece un espacio para visibilizar e impulsar estrategias encaminadas al bienestar de las sociedades, es fruto de un esfuerzo común del Instituto Nacional de la Economía Social (INAES), del Gobierno de la Ciudad de México y del Foro Global de Economía Social (GSEF).
 
 presentation-02 = Hoy más que nunca, tenemos que repensar las dinámicas económicas actuales. La economía social y solidaria estimula el desarrollo comunitario con inclusión productiva y perspectiva ecológica, y esta articulación debe surgir de las comunidades y de todas las personas que las integran; de ahí la importancia de la participación de los gobiernos locales.
 
@@ -128,8 +128,8 @@ prologue-03 = Así, nos adaptamos al mundo virtual para mantener vivo el Foro, a
 
 prologue-04 = Juntas y juntos, desde la Ciudad de México, hemos transmitido el mensaje de que es posible seguir caminos distintos y de que, para avanzar, debemos repensarnos como seres humanos, como colectivos y como ciudades. Nuestro proyecto de ciudad aspira a una ciudad más incluyente y sostenible, tanto en lo económico como en lo ambiental.
 
-prologue-05 = En nombre del Gobierno de la Ciudad de México, esperamos haber contribuido a cumplir los principales objetivos que nos habíamos fijado para esta edición: abrirle al GSEF algunas puertas en América Latina desde su mayor ciudad de habla hispana, y llamar la atención sobre el Foro internacional de economía social más importante y sobre las buenas prácticas de economía social gestadas en las ciudades latinoamericanas desde hace años, décadas o incluso siglos.
+prologue-05 = En nombre del Gobierno de la Ciudad de México, esperamos haber contribuido a cumplir los principales objetivos que nos habíamos fijado para esta edición: abrirle al GSEF algunas puertas en América Latina desde su mayor ciudad de habla hispana, y llamar la atención sobre el foro internacional de economía social más importante y sobre las buenas prácticas de economía social gestadas en las ciudades latinoamericanas desde hace años, décadas o incluso siglos.
 
-prologue-06 = En México tuvimos el gran privilegio de dar cauce a este importante proyecto, junto con la Secretaría General del GSEF, el Instituto Nacional de la Economía Social de México y el Comité Organizador. Desde la Copresidencia del GSEF2021, a todas y todos, ¡les damos las gracias!
+prologue-06 = En México tuvimos el gran privilegio de dar cauce a este importante proyecto, junto con la Secretaría General del GSEF, el Instituto Nacional de la Economía Social de México y el Comité Organizador. Desde la Copresidencia del GSEF2021, ¡les damos las gracias a todas y todos!
 
 prologue-07 = Dra. Diana Alarcón González

@@ -59,7 +59,7 @@ idea-016 = Debemos escuchar los saberes territoriales para crear políticas púb
 idea-017 = Al alentar la inclusión de las comunidades en la solución, no solo promovemos la participación en la economía, sino que también impulsamos el crecimiento de la comunidad desde una lógica colectiva y colaborativa.
     .title = Crecimiento desde una lógica colectiva
 
-idea-018 = La ESS ofrece espacios de socialización, de construcción y de deconstrucción (tanto individual como colectiva) y, para reforzar sus facetas organizativas, debemos fomentar el sentido de copropiedad, de corresponsabilidad y de participación. Estos factores pueden ayudar a construir una identidad colectiva.
+idea-018 = La ESS ofrece espacios de socialización, de construcción y de deconstrucción (tanto individuales como colectivas) y, para reforzar sus facetas organizativas, debemos fomentar el sentido de copropiedad, de corresponsabilidad y de participación. Estos factores pueden ayudar a construir una identidad colectiva.
     .title = Fortalecimiento de las facetas organizativas
 
 idea-019 = En las Naciones Unidas hay una gran confianza en el poder de las cooperativas para cumplir los Objetivos de Desarrollo Sostenible. Juntas y juntos podemos alcanzar la prosperidad de las personas y proteger nuestro planeta; juntas y juntos podemos cumplir los ODS.
@@ -72,7 +72,7 @@ idea-020 = Para cumplir con los tratados internacionales que suscriben un nuevo 
 idea-021 = Algunas políticas públicas buscan homogeneizar los aspectos territoriales; sin embargo, es en las diferencias donde reside la realidad cambiante y transformadora de la ESS.
     .title = El poder transformador de las diferencias
 
-idea-022 = Los gobiernos locales tienen grandes posibilidades de actuar de manera tradicional, asegurando la promoción y el apoyo de estas medidas para que las ciudades puedan asumir su responsabilidad de desarrollar enfoques innovadores
+idea-022 = Los gobiernos locales tienen grandes posibilidades de actuar de manera tradicional, asegurando la promoción y el respaldo de estas medidas para que las ciudades puedan asumir su responsabilidad de desarrollar enfoques innovadores
     .title = Las ciudades son responsables del desarrollo innovador
     .affiliation = Ciudad de Montreal
 
@@ -92,7 +92,7 @@ idea-027 = La educación significa la deconstrucción de la perspectiva neoliber
     .title = La educación en la ESS es una deconstrucción
     .affiliation = profesor emérito de la Universidad Nacional de General Sarmiento
 
-idea-028 = Enseñar economía social y solidaria es un camino que debemos emprender, no solo para tener otra perspectiva de la economía, sino también otra perspectiva social de las causas de la desigualdad, de la injusticia y de la irracionalidad de lo racionalizado, así como para desarrollar un pensamiento crítico.
+idea-028 = Enseñar economía social y solidaria es un camino que debemos emprender para tener no solo otra perspectiva de la economía, sino también otra perspectiva social de las causas de la desigualdad, de la injusticia y de la irracionalidad de lo racionalizado, así como para desarrollar un pensamiento crítico.
     .title = La educación en la ESS es uno de los caminos
 
 idea-029 = Una educación holística centrada en la comunidad podría tener muchos resultados positivos en el potencial de una nación y en el desarrollo económico
@@ -139,12 +139,12 @@ idea-041 = La digitalización de las empresas solidarias debe darse ahora mismo,
     .title = Reducir al mínimo la brecha digital
 
 idea-042 = Más nos valdría no tener nada y apuntar a lo que podríamos tener. No apuntamos al corto plazo, pero ciertamente podría suceder.
-    .title = Apuntar a los puntos importantes
+    .title = Apuntar a lo importante
 
 idea-043 = La sostenibilidad digital es un elemento complejo; la capacidad de intercooperación podría hacer que dos proyectos trabajen simultáneamente, creando sinergias o repliegue.
     .title = Los bienes digitales deben estar a disposición del mayor número de personas y sin barreras
 
-idea-044 = Debemos impulsar el fortalecimiento de capacidades para enfrentar los obstáculos, no solo físicos sino también institucionales, que restringen las oportunidades de educación y de trabajo.
+idea-044 = Debemos impulsar el fortalecimiento de capacidades para enfrentar los obstáculos —no solo físicos, sino también institucionales— que restringen las oportunidades de educación y de trabajo.
     .title = Derribar los obstáculos que restringen las oportunidades
 
 idea-045 = Debemos repensar el aprendizaje tomando en cuenta que el mundo se ha vuelto más complejo y que en él sigue predominando la precariedad.
@@ -185,7 +185,7 @@ idea-055 = Las técnicas de la ESS promueven el trabajo decente más que otros t
     .title = Creadora de futuro
     .affiliation = director general del INAES
 
-idea-056 = Las empresas de la ESS crean oportunidades de trabajo decente que conducen a la creación de empleo productivo e incluyente, a los derechos laborales, a la protección social y al diálogo social y, además, contribuyen a una mayor resiliencia de las comunidades, porque vuelven a poner a las personas en el centro de la atención.
+idea-056 = Las empresas de la ESS crean oportunidades de trabajo decente que conducen a la creación de empleo productivo e incluyente, a los derechos laborales, a la protección social y al diálogo social; además, contribuyen a una mayor resiliencia de las comunidades, porque vuelven a poner a las personas en el centro de la atención.
     .title = La ESS como generadora de oportunidades
 
 idea-057 = La economía social y solidaria es un sector más diverso y de dimensiones más amplias de lo que podríamos imaginar; la ESS supone un nuevo estilo de desarrollo con dos características principales: la igualdad y la sostenibilidad. La ESS contribuye profundamente a la creación de empleos decentes que tienen como eje transversal la sostenibilidad, la igualdad, la inclusión y la economía circular; no obstante, aún quedan por restablecer algunas estructuras de apoyo y vinculación para que la ESS pueda alcanzar su pleno desarrollo.
@@ -199,7 +199,7 @@ idea-059 = Para desarrollar y fortalecer la ESS, hemos creado algunas estructura
     .affiliation = directora general del Chantier de l’économie sociale
     .pull-quote = Para desarrollar y fortalecer la ESS, hemos creado algunas estructuras de apoyo para las empresas y los movimientos sociales comprometidos…
 
-idea-060 = Los actores y las redes de la ESS son más conscientes del trabajo de la ONU sobre la ESS y desean involucrar de manera más directa sus estrategias para fortalecer el potencial de la ESS en cada región. Esta es la estrategia para superar la creciente desigualdad provocada por la pandemia de COVID-19 y para cumplir los ODS.
+idea-060 = Los actores y las redes de la ESS son más conscientes del trabajo de la ONU sobre la ESS y desean involucrar en él de manera más directa sus estrategias para fortalecer el potencial de la ESS en cada región. Esta es la estrategia para superar la creciente desigualdad provocada por la pandemia de COVID-19 y para cumplir los ODS.
     .title = Reforzar el potencial de la ESS
 
 idea-061 = Aquí tejemos y construimos, pero también recuperamos y visibilizamos las experiencias locales que tienen lugar en torno a la economía social y solidaria. Tejemos una visión integral que toma en cuenta la producción y la reproducción de la vida. Por consiguiente, debemos comprender muy bien qué significa la noción de “buen vivir” como una forma de asociarnos, de articularnos y vincularnos con la naturaleza y el medio ambiente, y no solo como nuestra relación con el consumo.
@@ -220,7 +220,7 @@ idea-065 = Debemos capacitar a las personas para que comprendan el sector energ�
 idea-066 = Si antepusiéramos el bien de las demás personas al nuestro, si pensáramos primero en las personas usuarias finales, en cómo podrían beneficiarse los gobiernos y en cómo proteger el medio ambiente con todas nuestras prácticas, entonces podríamos contar con servicios financieros sostenibles.
     .title = Servicios financieros sostenibles
 
-idea-067 = Así como construimos otros tipos de economía, debemos construir otros tipos de vínculos de intermediación financiera, cimentados también en la solidaridad y la cooperación.
+idea-067 = Así como construimos otros tipos de economía, debemos construir también otros tipos de vínculos de intermediación financiera, cimentados en la solidaridad y la cooperación.
     .title = Vínculos de intermediación financiera
 
 idea-068 = Para alcanzar nuestro mayor potencial, debemos crear ecosistemas financieros más sólidos, con servicios financieros a la medida de los múltiples actores de la economía social y solidaria.
@@ -259,7 +259,7 @@ idea-078 = El papel de las finanzas solidarias es brindar acceso a los medios ec
 idea-079 = La creación de un sistema monetario local nos permitiría generar circulante en territorios donde no lo hay, promover un aumento de las actividades en territorios de influencia y generar una ciudadanía consciente del contexto en el que vive
     .title = Generación de una ciudadanía consciente mediante un sistema monetario local
 
-idea-080 = El trueque solidario es mucho más que un simple intercambio solidario, se trata de construir personas y valores
+idea-080 = El trueque solidario es mucho más que un simple intercambio solidario; se trata de construir personas y valores
     .title = Intercambio solidario
 
 idea-081 = Para garantizar el aumento de las transacciones con monedas sociales, debemos extender y consolidar nuestros vínculos con un mayor número de grupos y comunidades, y extender también el mercado.
@@ -271,7 +271,7 @@ idea-082 = Los proyectos de intercambio basados en monedas sociales son el punto
 idea-083 = Un esfuerzo común y constante nos permitió abrir un espacio de encuentro e intercooperación con los múltiples actores de la ESS, como las cooperativas, las mutualidades, el tercer sector social, las finanzas éticas y las economías comunitarias, que, al intercooperar, logran grandes sinergias.
     .title = Intercooperar para lograr grandes sinergias
 
-idea-084 = En las estrategias dirigidas a este sector no debe haber una unidireccionalidad en la que los gobiernos locales proveen y el sector aprovecha; las estrategias deben ser bidireccionales, de modo que cada parte, según su propio ámbito de competencias, funcione y contribuya a través de objetivos y retos comunes.
+idea-084 = En las estrategias dirigidas a este sector no debe haber una unidireccionalidad en la que los gobiernos locales provean y el sector aproveche; las estrategias deben ser bidireccionales, de modo que cada parte, según su propio ámbito de competencias, funcione y contribuya a través de objetivos y retos comunes.
     .title = Construcción conjunta de políticas públicas
 
 idea-085 = Todos los actores involucrados en la ESS deben asumir responsabilidades y compromisos colectivos para poder reconstruir el sistema de manera realista y no deben perder de vista tres aspectos principales para cualquier ámbito colectivo: la generosidad, el acuerdo mutuo y la confianza
@@ -292,11 +292,11 @@ idea-088 = Actualmente enfrentamos una gran crisis humanitaria que afecta los tr
 idea-089 = La pandemia puso de relieve que ya no podemos detenernos y que, por lo tanto, debemos reunirnos más que antes a fin de encontrar maneras de proteger a nuestra sociedad y a las personas. Reconocemos la necesidad que tenemos de encontrar modelos alternativos de desarrollo para volver a poner a las personas en el centro de nuestras políticas y programas públicos. Las prácticas de la ESS son nuestra mejor opción para integrar y no dejar a nadie atrás.
     .title = La COVID-19, detonante de la acción desde la ESS
 
-idea-090 = La economía social y solidaria es un camino hacia la solución de muchos conflictos actuales, porque se ha diferenciado del resto como la economía de la cooperación, ha demostrado que juntas y juntos somos más fuertes, juntas y juntos podemos llegar más lejos, y juntas y juntos somos más solidarios
+idea-090 = La economía social y solidaria es un camino hacia la solución de muchos conflictos actuales, porque se ha diferenciado del resto como la economía de la cooperación; ha demostrado que juntas y juntos somos más fuertes, juntas y juntos podemos llegar más lejos, y juntas y juntos somos más solidarios
     .title = Economía de la cooperación
     .affiliation = alcaldesa de Dakar
 
-idea-091 = Entre los retos para la configuración de alianzas internacionales que impiden la difusión masiva de los principios y valores de la ESS se encuentran el intercambio de experiencias entre los actores y una integración más acelerada del sector, debido al idioma, a las diferencias horarias entre países y a la falta de información.
+idea-091 = Entre los retos que enfrenta la configuración de alianzas internacionales y que impiden la difusión masiva de los principios y valores de la ESS se encuentran el intercambio de experiencias entre los actores y una integración más acelerada del sector, debido al idioma, a las diferencias horarias entre países y a la falta de información.
     .title = Suprimir todas las barreras
 
 idea-092 = Para impulsar la ESS, debemos trabajar en red con jóvenes economistas sobre temas de finanzas y humanidad, desigualdades, vocación y beneficios, entre otros.
@@ -310,7 +310,7 @@ idea-094 = Debemos dar prioridad a las personas y a su bienestar en los programa
     .title = Construir comunidades locales resilientes
     .affiliation = REAS Euskadi
 
-idea-095 = No esperemos encontrar todas nuestras respuestas escritas en leyes, normas o en la planeación gubernamental; con frecuencia, estas se quedan en el papel. Debemos proceder con o sin los gobiernos; de esta manera podríamos crear políticas que conduzcan a nuevas políticas públicas y exigir su implementación. Debemos comenzar con acciones
+idea-095 = No esperemos encontrar todas nuestras respuestas escritas en leyes, normas o planeación gubernamental; con frecuencia, estas se quedan en el papel. Debemos proceder con o sin los gobiernos; de esta manera podríamos crear políticas que conduzcan a nuevas políticas públicas y exigir su implementación. Debemos comenzar con acciones
     .title = No todas nuestras respuestas están en el marco jurídico
     .affiliation = Red Polinizar
 

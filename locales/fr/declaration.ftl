@@ -4,7 +4,7 @@ declaration = Déclaration du GSEF2021 à Mexico (traduction non officielle)
 
 declaration-01 = Depuis sa création à Séoul en 2013, le GSEF joue un rôle clé dans la mobilisation des acteurs et des organisations de l’économie sociale et solidaire (ESS) à l’échelle internationale. Après être passé par Montréal en 2016 et par Bilbao en 2018, le GSEF2021 se réunit aujourd’hui à Mexico. Il est devenu une voix de l’ESS dans le monde, appelant les gouvernements locaux, régionaux et nationaux à reconnaître le rôle vital que joue l’ESS pour relever les défis socioéconomiques et environnementaux communs aux pays du monde entier.
 
-declaration-02 = La pandémie inattendue de COVID-19 a rendu impossible, en 2020, la tenue du GSEF2020 à Mexico. Toutefois, un Forum virtuel mondial du GSEF, qui a été une grande réussite, s’est tenu du 19 au 23 octobre 2020 avec 8 500 participants.
+declaration-02 = La pandémie inattendue de COVID-19 a rendu impossible, en 2020, la tenue du GSEF2020 à Mexico. Toutefois, un Forum virtuel mondial du GSEF, qui a été une grande réussite, s’est tenu du 19 au 23 octobre 2020 avec 8 500 participants.
 
 declaration-03 = Aujourd’hui, au dernier jour de cette cinquième édition, organisée en format hybride en raison de la crise en cours, nous publions la présente déclaration afin d’exprimer l’engagement commun de toutes les participantes et de tous les participants, venus de toute la planète, avec d’importantes contributions du Mexique et de la région de l’Amérique latine et des Caraïbes (ALC).
 

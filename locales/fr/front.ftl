@@ -54,13 +54,13 @@ credits-role-06 = TRADUCTION EN ANGLAIS ET EN FRANÇAIS DE L’ÉDITION ORIGINAL
 
 credits-role-07 = COMMUNICATION ET DIFFUSION
 
-acknowledgement-01 = Nous tenons à remercier chacune des personnes qui ont pris une part active au **comité d’organisation du GSEF2021**, ainsi que la Fondation Sparkassen, en la personne de son directeur du projet Cuba et **directeur général de la Fondation allemande de services, Sparkassenstiftung allemande Amérique latine et Caraïbes, Luis Proaño Guillén**, pour avoir partagé leur temps, leurs connaissances et leurs expériences afin de mener à bien les activités organisées dans le cadre du GSEF2021.
+acknowledgement-01 = Nous tenons à remercier chacune des personnes qui ont pris une part active au **comité d’organisation du GSEF2021**, ainsi que la Fondation Sparkassen, en la personne de son directeur du projet Cuba et **directeur général de la Fondation allemande de services, Sparkassenstiftung allemande Amérique latine et Caraïbes, Luis Proaño Guillén**, d’avoir partagé leur temps, leurs connaissances et leurs expériences afin de mener à bien les activités organisées dans le cadre du GSEF2021.
 
 legal-notice = Ce programme est public et n’est lié à aucun parti politique. Toute utilisation à des fins autres que le développement social est interdite.
 
 welcome-01 = L’économie sociale et solidaire (ESS) s’affirme comme une voie permettant une meilleure transition vers un état de bien-être collectif, car elle est un modèle fondé sur les principes de coopération, de solidarité, d’égalité et d’autogestion démocratique dans la mise en œuvre de stratégies, de méthodologies, d’actions et de pratiques menées par les entreprises à propriété collective, les organisations non gouvernementales, les collectifs, les gouvernements, le monde universitaire et la société civile.
 
-welcome-02 = Dans les circonstances actuelles, il est fondamental de repenser le rôle que jouent tous les acteurs dans l’orchestration de l’organisation collective, en concevant, en élaborant et en encourageant des stratégies multisectorielles visant à bâtir une société future de bien-être commun.
+welcome-02 = Dans les circonstances actuelles, il est fondamental de repenser le rôle que jouent tous les acteurs dans l’orchestration de l’organisation collective, ainsi que dans la conception, l’élaboration et la promotion de stratégies multisectorielles visant à bâtir une société future de bien-être commun.
 
 welcome-03 = La synergie dans les relations multisectorielles est plus importante que jamais ; c’est pourquoi, à l’occasion de cette cinquième édition du Forum mondial GSEF2021, nous avons lancé un appel ouvert à nous rejoindre dans notre recherche de voies alternatives pour la construction d’un monde meilleur.
 
@@ -86,7 +86,7 @@ introduction-03 = Malgré la pandémie de COVID-19 et la distance, le GSEF2021 e
 
 introduction-04 = Dans le cadre des activités préparatoires au Forum, plusieurs événements et rencontres ont été organisés au cours de l’année écoulée en vue du GSEF2021. Cela n’a été possible que grâce au formidable dévouement et à la collaboration de l’Institut national de l’économie sociale du Mexique (INAES) et du gouvernement de la ville de Mexico. Le GSEF2021 a ainsi pu offrir à tous les acteurs, y compris aux gouvernements de tous les niveaux, aux organisations de la société civile, aux coopératives et à tous les types d’organisations de l’ESS, ainsi qu’aux parties prenantes individuelles, au monde universitaire, aux organisations internationales et aux décideurs publics, l’occasion de se rencontrer, pour la première fois dans l’histoire du GSEF, en format hybride et de partager des expériences, des défis, des solutions et des visions pour un avenir fondé sur les principes et les valeurs de l’ESS.
 
-introduction-05 = Seuls, nous irions peut-être plus vite, mais ensemble, nous pouvons aller plus loin et devenir plus forts. Le GSEF2021 en est la preuve et devient le rêve de beaucoup. Avec tant de nouveaux défis à affronter en chemin, nous avons vécu ces cinq journées comme autant de cadeaux quotidiens pour découvrir les passions, la coexistence pacifique et la sagesse des acteurs de l’ESS ; et ensemble, nous bâtissons la voie vers un avenir meilleur.
+introduction-05 = Seuls, nous irions peut-être plus vite, mais ensemble, nous pouvons aller plus loin et devenir plus forts. Le GSEF2021 en est la preuve et devient le rêve de beaucoup. Avec tant de nouveaux défis à affronter en chemin, nous avons vécu ces cinq journées comme autant de cadeaux quotidiens pour découvrir les passions, la coexistence pacifique et la sagesse des acteurs de l’ESS ; et ensemble, nous traçons la voie vers un avenir meilleur.
 
 introduction-06 = L’esprit de solidarité est là, et chacune et chacun d’entre vous en est le témoignage. Nous poursuivrons notre chemin, au-delà du GSEF2021. Nous espérons que chacune et chacun reste en bonne santé et garde le moral. Nous vous donnons rendez-vous au GSEF2023, à Dakar.
 
@@ -102,7 +102,7 @@ presentation-02 = Aujourd’hui plus que jamais, nous devons repenser les dynami
 
 presentation-03 = Le Forum mondial de l’économie sociale était prévu pour l’automne 2020 ; cependant, la crise de santé publique due à la COVID-19 nous a contraints à anticiper de nouveaux scénarios. Ainsi, en 2020, pour ses débuts sur les plateformes numériques, a eu lieu le prélude à ce grand événement.
 
-presentation-04 = Cette année, nous nous sommes réunis en format hybride et, de façon extraordinaire, Mexico a été pendant cinq jours le centre mondial de l’économie sociale et solidaire. Un lieu d’interaction pour découvrir les approches et les expériences des cinq continents, mettant en évidence la certitude que représente ce modèle économique si nous voulons parvenir à un avenir meilleur.
+presentation-04 = Cette année, nous nous sommes réunis en format hybride et, de façon extraordinaire, Mexico a été pendant cinq jours le centre mondial de l’économie sociale et solidaire. Un lieu d’échange pour découvrir les approches et les expériences des cinq continents, mettant en évidence la certitude que représente ce modèle économique si nous voulons parvenir à un avenir meilleur.
 
 presentation-05 = J’ai le plaisir d’annoncer que nous avons touché cette année un large public, sur place et en ligne, car, contrairement à ce que d’aucuns pensent, l’économie sociale et solidaire est un élément marquant du système économique mondial, et sa participation est considérable. J’ai été témoin de tout cela du 4 au 8 octobre, en voyant l’intérêt croissant de la population et la passion mise dans leur travail par chacune des participantes et chacun des participants.
 
@@ -110,9 +110,9 @@ presentation-06 = Ce document rassemble les idées les plus puissantes de plus d
 
 presentation-07 = Ce document a cherché à respecter l’espace où ces idées ont été exprimées et à graver dans un texte synthétique le grand talent intellectuel, critique et réflexif des interventions faites à partir des pratiques et des vocations de toutes nos alliances.
 
-presentation-08 = En somme, la pandémie de COVID-19 a accentué un trait distinctif de notre époque : le monde est plein d’interrogations sur les plus grandes incertitudes qui nous entourent. J’espère que ce document, ces 100 idées-forces, ces tout petits morceaux réunis, nous serviront de lumière et nous guideront vers les grandes réponses que nous cherchons.
+presentation-08 = En somme, la pandémie de COVID-19 a accentué un trait distinctif de notre époque : le monde est plein d’interrogations sur les plus grandes incertitudes qui nous entourent. J’espère que ce document, ces 100 idées-forces, ces tout petits morceaux réunis, nous serviront de lumière et nous guideront vers les grandes réponses que nous cherchons.
 
-presentation-09 = Mon plus grand souhait est que cet outil serve à toutes les personnes qui travaillent chaque jour à bâtir un monde nouveau et à le redresser, à toutes celles et à tous ceux qui, comme moi, aspirent à faire grandir l’exercice d’une économie au service des personnes, d’une économie sociale partout et pour toutes et tous ; et je sais avec certitude que notre travail commun réussira à transformer nos réalités.
+presentation-09 = Mon plus grand souhait est que cet outil serve à toutes les personnes qui travaillent chaque jour à bâtir un monde nouveau et à le redresser, à toutes celles et à tous ceux qui, comme moi, aspirent à développer la pratique d’une économie au service des personnes, d’une économie sociale partout et pour toutes et tous ; et je sais avec certitude que notre travail commun réussira à transformer nos réalités.
 
 presentation-10 = Je souhaite que cela porte l’espoir de nous retrouver et de partager tous les bienfaits de cette grande transformation à Dakar, en 2023.
 
@@ -120,16 +120,16 @@ prologue = Prologue par le gouvernement de la ville de Mexico
 
 prologue-post = Coordinatrice générale des conseillers et des affaires internationales, gouvernement de la ville de Mexico
 
-prologue-01 = Par cette publication, nous avons voulu revenir sur ce processus qui remonte à 2018, lorsque Mexico a été choisie pour accueillir le GSEF, après avoir pris le relais de Bilbao. Depuis lors, avec enthousiasme, nous avons assumé cet engagement de réaliser la cinquième édition du Forum – et ce, pour la première fois dans la région de l’Amérique latine et des Caraïbes –, convaincus plus que jamais que l’économie sociale et solidaire doit être davantage stimulée et également reconnue aux échelles locale, nationale et internationale.
+prologue-01 = Par cette publication, nous avons voulu revenir sur ce processus qui remonte à 2018, lorsque Mexico a été choisie pour accueillir le GSEF, après avoir pris le relais de Bilbao. Depuis lors, avec enthousiasme, nous avons assumé cet engagement d’organiser la cinquième édition du Forum – et ce, pour la première fois en Amérique latine et dans les Caraïbes –, plus que jamais convaincus que l’économie sociale et solidaire doit être davantage stimulée et également reconnue aux échelles locale, nationale et internationale.
 
 prologue-02 = En dépit de la pandémie de COVID-19 et de l’arrêt de toutes nos activités quotidiennes et de nos calendriers de travail, notre engagement et notre enthousiasme n’ont été affectés en aucune façon ; au contraire, nous nous sommes convaincus plus encore de l’importance de disposer de modèles alternatifs de développement dans nos pays et dans nos villes, et de placer l’humain au centre des programmes et des politiques publiques.
 
-prologue-03 = Nous nous sommes donc adaptés au monde virtuel pour maintenir le Forum en vie, au moins jusqu’à ce que nous puissions nous retrouver en format hybride, comme celui qui s’est déroulé du 4 au 8 octobre de cette année sous le titre « Gouvernements locaux et économie sociale : co-création de voies pour une économie verte et inclusive ».
+prologue-03 = Nous nous sommes donc adaptés au monde virtuel pour maintenir le Forum en vie, au moins jusqu’à ce que nous puissions nous retrouver en format hybride, comme nous l’avons fait du 4 au 8 octobre de cette année, sous le titre « Gouvernements locaux et économie sociale : co-création de voies pour une économie verte et inclusive ».
 
 prologue-04 = Ensemble, depuis Mexico, nous avons fait passer le message que des voies différentes sont possibles et que, pour progresser, nous devons nous repenser en tant qu’êtres humains, en tant que collectifs et en tant que villes. Notre projet de ville aspire à une ville plus inclusive et plus durable, sur le plan économique comme sur le plan environnemental.
 
 prologue-05 = Au nom du gouvernement de la ville de Mexico, nous espérons avoir contribué à atteindre les principaux objectifs que nous nous étions fixés pour cette édition : ouvrir quelques portes au GSEF en Amérique latine depuis sa plus grande ville hispanophone, attirer l’attention sur le plus important forum international de l’économie sociale et sur les bonnes pratiques d’économie sociale conçues au sein des villes latino-américaines depuis des années, des décennies, voire des siècles.
 
-prologue-06 = Ce fut pour nous, au Mexique, un grand privilège de donner corps à cet important projet, aux côtés du Secrétariat général du GSEF, de l’Institut national de l’économie sociale du Mexique et du comité d’organisation. Depuis la coprésidence du GSEF2021, nous vous remercions toutes et tous !
+prologue-06 = Ce fut pour nous, au Mexique, un grand privilège de donner corps à cet important projet, aux côtés du Secrétariat général du GSEF, de l’Institut national de l’économie sociale du Mexique et du comité d’organisation. Au nom de la coprésidence du GSEF2021, nous vous remercions toutes et tous !
 
 prologue-07 = Diana Alarcón González, Ph. D.

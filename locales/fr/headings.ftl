@@ -10,9 +10,9 @@ session-03 = Plénière 1. Construire et reconstruire une communauté inclusive
 
 session-04 = Modèles d’inclusion issus de l’économie sociale
 
-session-05 = Bâtir des organisations et des entreprises de l’économie sociale et solidaire pour favoriser des modèles de travail et des sociétés inclusifs et durables
+session-05 = Bâtir des organisations et des entreprises de l’économie sociale et solidaire pour favoriser des sociétés et des modèles de travail inclusifs et durables
 
-session-06 = Actions gouvernementales pour l’inclusion à partir de l’ESS
+session-06 = Actions gouvernementales pour l’inclusion par l’ESS
 
 session-07 = L’économie sociale et le soin (care)
 

@@ -76,16 +76,16 @@ idea-022 = Les gouvernements locaux ont de grandes possibilités d’agir de man
     .title = Les villes sont responsables du développement innovant
     .affiliation = Ville de Montréal
 
-idea-023 = Les systèmes de soin doivent s’adapter entièrement aux besoins des personnes, et non l’inverse ; nous devons concevoir des modèles souples, car chaque secteur, rural ou urbain, est unique. En outre, nous devons souligner l’importance de l’offre de services de proximité, afin qu’un accès effectif puisse être garanti.
+idea-023 = Les systèmes de soin doivent s’adapter entièrement aux besoins des personnes, et non l’inverse ; nous devons concevoir des modèles souples, car chaque secteur, rural ou urbain, est unique. En outre, nous devons souligner l’importance de l’offre de services de proximité, afin de garantir un accès effectif.
     .title = Les besoins des personnes doivent être placés au centre
 
-idea-024 = Le soin présente aujourd’hui trois grandes caractéristiques : c’est un secteur fortement féminisé, centré sur la famille et tendant à la marchandisation. Cette dernière tendance pourrait être surmontée par l’arrivée de l’ESS dans le secteur. Le soin est l’un des secteurs qui stimulent l’économie, et il mérite lui aussi d’être encouragé par les institutions publiques.
+idea-024 = Le soin présente aujourd’hui trois grandes caractéristiques : il est fortement féminisé, centré sur la famille et tend à la marchandisation. Cette dernière tendance pourrait être surmontée par l’arrivée de l’ESS dans le secteur. Le soin est l’un des secteurs qui stimulent l’économie, et il mérite d’être encouragé également par les institutions publiques.
     .title = La tendance mercantile du soin peut être surmontée grâce à l’ESS
 
 idea-025 = Pour une formation adéquate, il faut que les universités, les municipalités et les autorités provinciales unissent leurs efforts à ceux des organisations communautaires, qui doivent être libres, afin de ne pas devenir une limitation.
     .title = La participation de toutes et de tous pour une formation mieux adaptée
 
-idea-026 = Avant de commencer à nous demander comment enseigner, nous devrions avoir une notion plus claire de la façon dont se construit la réalité. L’éducation à l’économie sociale et solidaire n’est pas neutre, car elle s’inscrit dans la lutte contre l’hégémonie, contre les notions systématiquement apprises de l’idéologie dominante.
+idea-026 = Avant de commencer à nous demander comment enseigner, nous devrions avoir une idée plus claire de la façon dont se construit la réalité. L’éducation à l’économie sociale et solidaire n’est pas neutre, car elle s’inscrit dans la lutte contre l’hégémonie, contre les notions systématiquement apprises de l’idéologie dominante.
     .title = Enseigner n’est pas neutre
 
 idea-027 = L’éducation signifie la déconstruction de la vision néolibérale du monde, de l’éthique, de ce qui est rationnel, de ce qui est possible ou impossible et de toutes les choses qui imprègnent nos esprits
@@ -95,7 +95,7 @@ idea-027 = L’éducation signifie la déconstruction de la vision néolibérale
 idea-028 = Enseigner l’économie sociale et solidaire est un chemin que nous devons emprunter, non seulement pour porter un autre regard sur l’économie, mais aussi pour porter un autre regard social sur les causes de l’inégalité, de l’injustice et de l’irrationalité de ce qui est rationalisé, et pour développer une pensée critique.
     .title = L’éducation à l’ESS est l’un des chemins
 
-idea-029 = Une éducation holistique centrée sur la communauté pourrait avoir beaucoup de résultats positifs sur le potentiel d’une nation et sur le développement économique
+idea-029 = Une éducation holistique centrée sur la communauté pourrait avoir beaucoup d’effets positifs sur le potentiel d’une nation et sur le développement économique
     .title = Une éducation axée sur les communautés
     .affiliation = Asian Venture Philanthropy Network
 
@@ -188,13 +188,13 @@ idea-055 = Les techniques de l’ESS promeuvent le travail décent plus que d’
 idea-056 = Les entreprises de l’ESS créent des opportunités de travail décent, ce qui conduit à la création d’emplois productifs et inclusifs, aux droits du travail, à la protection sociale et au dialogue social ; de plus, elles contribuent à une plus grande résilience des communautés, car elles replacent l’humain au cœur de l’attention.
     .title = L’ESS comme génératrice d’opportunités
 
-idea-057 = L’économie sociale et solidaire est un secteur plus diversifié et aux dimensions plus vastes que nous ne pourrions l’imaginer ; l’ESS relève d’un nouveau style de développement qui présente deux grandes caractéristiques : l’égalité et la durabilité. L’ESS contribue profondément à la création d’emplois décents ayant pour axe transversal la durabilité, l’égalité, l’inclusion et l’économie circulaire ; néanmoins, il reste à remettre en place certaines structures de soutien et de mise en relation pour que l’ESS puisse atteindre son plein développement.
+idea-057 = L’économie sociale et solidaire est un secteur plus diversifié et aux dimensions plus vastes que nous ne pourrions l’imaginer ; l’ESS relève d’un nouveau style de développement qui présente deux grandes caractéristiques : l’égalité et la durabilité. L’ESS contribue fortement à la création d’emplois décents ayant pour axe transversal la durabilité, l’égalité, l’inclusion et l’économie circulaire ; néanmoins, il reste à remettre en place certaines structures de soutien et de mise en relation pour que l’ESS puisse atteindre son plein développement.
     .title = L’ESS comme éventail de diversité
 
 idea-058 = Les entreprises productives présentant un faible écart d’inégalités devraient être la norme dans l’ensemble de l’économie, et non pas seulement une caractéristique de l’économie sociale et solidaire. Il ne s’agit pas seulement de renforcer et de développer le potentiel de l’économie sociale, mais aussi de trouver comment étendre le déploiement de ses principes au reste de la structure économique et sociale.
     .title = Étendre le déploiement des principes de l’ESS
 
-idea-059 = Pour développer et renforcer l’ESS, nous avons créé des structures de soutien pour les entreprises et les mouvements sociaux engagés envers les objectifs de l’économie sociale. De cette façon, tous ces acteurs se réunissent pour imaginer et développer de nouveaux outils afin de faire grandir l’ESS, que ce soit en contribuant à étendre les entreprises déjà existantes ou en en développant de nouvelles dans les secteurs où il y a un besoin lié aux nouvelles sociétés, plus durables et plus égalitaires
+idea-059 = Pour développer et renforcer l’ESS, nous avons créé des structures de soutien pour les entreprises et les mouvements sociaux engagés en faveur des objectifs de l’économie sociale. De cette façon, tous ces acteurs se réunissent pour imaginer et développer de nouveaux outils afin de faire grandir l’ESS, que ce soit en contribuant à l’expansion des entreprises déjà existantes ou en en développant de nouvelles dans les secteurs où il y a un besoin lié aux nouvelles sociétés, plus durables et plus égalitaires
     .title = Par l’union, nous pouvons faire grandir l’ESS
     .affiliation = directrice générale du Chantier de l’économie sociale
     .pull-quote = Pour développer et renforcer l’ESS, nous avons créé des structures de soutien pour les entreprises et les mouvements sociaux engagés…
@@ -202,7 +202,7 @@ idea-059 = Pour développer et renforcer l’ESS, nous avons créé des structur
 idea-060 = Les acteurs et les réseaux de l’ESS sont plus conscients du travail de l’ONU sur l’ESS et souhaitent y associer plus directement leurs stratégies afin de renforcer le potentiel de l’ESS dans chaque région. Telle est la stratégie pour surmonter l’inégalité croissante causée par la pandémie de COVID-19 et pour atteindre les ODD.
     .title = Renforcer le potentiel de l’ESS
 
-idea-061 = Ici, nous tissons et nous construisons, mais aussi nous recueillons et rendons visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
+idea-061 = Ici, nous tissons et nous construisons, mais nous recueillons et rendons aussi visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
     .title = Redéfinir la notion de bien vivre
 
 idea-062 = L’ESS nous a permis d’adapter les processus productifs pour répondre aux préoccupations et aux besoins personnels ; notre projet ne porte pas seulement sur un processus de production d’énergie, mais aussi sur un processus de transformation des logiques de consommation dans toutes les communautés.
@@ -214,7 +214,7 @@ idea-063 = Lorsque nous parlons d’énergies décentralisées, de renforcement 
 idea-064 = L’énergie coopérative consiste à mettre la transition énergétique entre les mains des personnes, avec des modèles durables où ce sont elles qui conduisent les processus et s’approprient la transition. C’est ainsi que de nombreux modèles d’énergie coopérative ont été développés.
     .title = La transition énergétique entre les mains des personnes
 
-idea-065 = Nous devons former les personnes à comprendre le secteur énergétique ainsi que les opportunités qu’elles peuvent en tirer. Les former aux nouvelles technologies, éveiller leur curiosité pour la production d’électricité, leur faire surmonter la peur de l’étudier et, une fois qu’elles l’auront comprise, leur permettre de mettre en œuvre leurs connaissances dans leurs territoires.
+idea-065 = Nous devons former les personnes à comprendre le secteur énergétique ainsi que les opportunités qu’il peut leur offrir. Les former aux nouvelles technologies, éveiller leur curiosité pour la production d’électricité, leur faire surmonter la peur de l’étudier et, une fois qu’elles l’auront comprise, leur permettre de mettre en œuvre leurs connaissances dans leurs territoires.
     .title = Comprendre l’énergie
 
 idea-066 = Si nous faisions passer les autres avant nous-mêmes, si nous pensions d’abord aux utilisateurs finaux, à ce que les gouvernements peuvent en retirer, à la manière de protéger l’environnement par toutes nos pratiques, alors nous serions en mesure d’avoir des services financiers durables.
@@ -223,7 +223,7 @@ idea-066 = Si nous faisions passer les autres avant nous-mêmes, si nous pension
 idea-067 = De même que nous construisons d’autres types d’économie, nous devons aussi construire d’autres types de liens d’intermédiation financière, fondés sur la solidarité et la coopération.
     .title = Des liens d’intermédiation financière
 
-idea-068 = Pour atteindre notre plus grand potentiel, nous devons créer des écosystèmes financiers plus solides, dotés de services financiers sur mesure pour les multiples acteurs de l’économie sociale et solidaire.
+idea-068 = Pour atteindre notre plein potentiel, nous devons créer des écosystèmes financiers plus solides, dotés de services financiers sur mesure pour les multiples acteurs de l’économie sociale et solidaire.
     .title = Créer des écosystèmes financiers plus solides
 
 idea-069 = Nous comprenons mieux désormais le caractère destructeur des conséquences du système financier traditionnel ; nous devons donc en revoir les objectifs.
@@ -238,7 +238,7 @@ idea-071 = En raison de l’abandon scolaire et de la migration, il faut renforc
 idea-072 = Nous devons absolument comprendre que l’argent n’est pas le centre du développement ni de la mesure du bien-être.
     .title = L’argent n’est pas le centre
 
-idea-073 = Le principal problème est l’invisibilité de certaines entités dans les statistiques. C’est pourquoi nous devons mobiliser tous les organismes concernés pour rendre l’ESS plus visible dans les enquêtes auprès des ménages sur l’emploi et dans les enquêtes auprès des établissements, afin que la comparabilité internationale puisse être garantie. Nous devons nous référer à des normes internationales telles que la classification internationale type par industrie ou les recommandations de l’OIT sur la mesure du travail et de l’emploi. Cependant, pour avoir une vision plus large de la situation de notre pays, nous devons adapter le cadre à notre définition juridique nationale.
+idea-073 = Le principal problème est l’invisibilité de certaines entités dans les statistiques. C’est pourquoi nous devons mobiliser tous les organismes concernés pour rendre l’ESS plus visible dans les enquêtes auprès des ménages sur l’emploi et dans les enquêtes auprès des établissements, afin de garantir la comparabilité internationale. Nous devons nous référer à des normes internationales telles que la classification internationale type par industrie ou les recommandations de l’OIT sur la mesure du travail et de l’emploi. Cependant, pour avoir une vision plus large de la situation de notre pays, nous devons adapter le cadre à notre définition juridique nationale.
     .title = Rendre l’ESS visible
 
 idea-074 = La normalisation, la discussion conceptuelle, la mobilisation politique, la mise en œuvre et les essais statistiques devraient être abordés de manière plus harmonieuse et coordonnée. Il est important de développer davantage cette initiative pour avoir une bonne gouvernance et une large ouverture permettant d’aborder certains sujets avec les différentes ressources et expériences des multiples parties prenantes.
@@ -274,15 +274,15 @@ idea-083 = Un effort commun constant nous a permis d’ouvrir un espace de renco
 idea-084 = Dans les stratégies destinées à ce secteur, il ne doit y avoir aucune unidirectionnalité où les gouvernements locaux fournissent et où le secteur profite ; les stratégies doivent être bidirectionnelles : chaque partie, selon son propre domaine de compétences, y fonctionne et y contribue au moyen d’objectifs et de défis communs.
     .title = La construction conjointe des politiques publiques
 
-idea-085 = Tous les acteurs impliqués dans l’ESS doivent assumer des responsabilités et des engagements collectifs afin de pouvoir reconstruire le système de manière réaliste et ils ne doivent pas perdre de vue trois aspects principaux pour tout domaine collectif : la générosité, l’accord mutuel et la confiance
-    .title = Nous devons assumer des engagements collectifs
+idea-085 = Tous les acteurs impliqués dans l’ESS doivent prendre des responsabilités et des engagements collectifs afin de pouvoir reconstruire le système de manière réaliste et ils ne doivent pas perdre de vue trois aspects principaux pour tout domaine collectif : la générosité, l’accord mutuel et la confiance
+    .title = Nous devons prendre des engagements collectifs
     .affiliation = directrice de la Taula d’entitats del Tercer Sector Social de Catalunya
 
 idea-086 = L’économie sociale constitue un mécanisme pour transformer le monde et le rendre bien meilleur, et des rencontres et des forums tels que le GSEF2021 nous ont permis d’échanger des expériences et d’imaginer de nouvelles idées. Le plus grand défi qu’il nous reste à relever est de revenir à nos champs d’action et de mettre effectivement en œuvre nos stratégies dans une perspective d’économie sociale et solidaire ; c’est seulement ainsi que nous pourrons passer à un monde meilleur
     .title = Les actions dans les territoires, un élément clé pour stimuler l’ESS
-    .affiliation = coordinateur général de la promotion et du développement des entreprises de l’INAES
+    .affiliation = coordinateur général de la promotion et du développement des entreprises à l’INAES
 
-idea-087 = Les alliances supposent l’addition de différents efforts, convictions et volontés pour atteindre correctement ces objectifs. La collaboration est un excellent exemple du pouvoir de transformation de l’économie sociale qui, en associant des alliés, des alliances, des équipes et des volontés, pourrait changer des réalités.
+idea-087 = Les alliances supposent l’addition de différents efforts, convictions et volontés pour atteindre au mieux ces objectifs. La collaboration est un excellent exemple du pouvoir de transformation de l’économie sociale qui, en associant des alliés, des alliances, des équipes et des volontés, pourrait changer des réalités.
     .title = En travaillant à nos alliances, nous pourrions relever des défis communs
 
 idea-088 = Nous faisons actuellement face à une grande crise humanitaire qui touche les trois domaines : la société, l’économie et l’environnement. Notre vie, notre lutte et nos espoirs doivent se fonder sur les valeurs de l’économie sociale et solidaire. Nous devons nous engager à œuvrer pour une société différente, meilleure, plus inclusive, durable et plus fraternelle, afin que nous puissions mieux prendre soin les uns des autres et de notre planète
@@ -306,11 +306,11 @@ idea-093 = Les entreprises de l’ESS doivent être des facteurs de redistributi
     .title = Un facteur de redistribution
     .affiliation = directeur général de l’INAES
 
-idea-094 = Nous devons donner la priorité aux personnes et à leur bien-être dans les programmes de développement humain dans les territoires. Nous devons construire une communauté en transition psychosociale et élaborer une stratégie qui favorise un développement local durable
+idea-094 = Nous devons donner la priorité aux personnes et à leur bien-être dans les programmes territoriaux de développement humain. Nous devons construire une communauté en transition psychosociale et élaborer une stratégie qui favorise un développement local durable
     .title = Construire des communautés locales résilientes
     .affiliation = REAS Euskadi
 
-idea-095 = Ne nous attendons pas à trouver toutes nos réponses écrites dans les lois, les normes ou la planification gouvernementale, souvent celles-ci restent lettre morte. Nous devons avancer avec ou sans les gouvernements, de cette façon nous pourrions créer des politiques menant à de nouvelles politiques publiques et exiger leur mise en œuvre. Nous devons commencer par des actions
+idea-095 = Ne nous attendons pas à trouver toutes nos réponses écrites dans les lois, les normes ou la planification gouvernementale ; souvent, celles-ci restent lettre morte. Nous devons avancer avec ou sans les gouvernements ; de cette façon, nous pourrions créer des politiques menant à de nouvelles politiques publiques et exiger leur mise en œuvre. Nous devons commencer par des actions
     .title = Nos réponses ne se trouvent pas toutes dans le cadre juridique
     .affiliation = Réseau Polinizar
 
@@ -328,5 +328,5 @@ idea-098 = La crise de civilisation mise en lumière par la pandémie de COVID-1
 idea-099 = Nous devons innover dans les modèles productifs complémentaires tels que l’ESS, capables d’intégrer les multiples dimensions de la vie des personnes et dotés d’un grand potentiel pour contribuer à un développement intégral, sans laisser personne de côté.
     .title = Le grand potentiel de l’ESS
 
-idea-100 = Au-delà du GSEF, l’ESS suscite l’optimisme et un profond espoir en l’humanité, afin que les générations futures puissent avoir un avenir doté d’une économie plus inclusive et plus consciente.
+idea-100 = Au-delà du GSEF, l’ESS suscite l’optimisme et un profond espoir en l’humanité, afin que les générations futures puissent avoir un avenir avec une économie plus inclusive et plus consciente.
     .title = L’optimisme et l’espoir naissent de l’ESS
