@@ -23,6 +23,8 @@ pub struct Document {
     pub units: Vec<Unit>,
     /// What the source has and the publication is meant to leave out.
     pub aside: Vec<Aside>,
+    /// What a translated edition says of itself.
+    pub edition: Option<Edition>,
 }
 
 impl Document {
@@ -43,6 +45,24 @@ impl Document {
             _ => None,
         })
     }
+}
+
+/// Notes of a translated edition, which the source does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// The exported page that they end.
+    pub page: String,
+    /// The notes in order.
+    pub notes: Vec<(EditionNote, UnitRef)>,
+}
+
+/// When a note of a translated edition is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EditionNote {
+    /// Always: from what it was made.
+    Translated,
+    /// As long as not all of it was reviewed by a person.
+    Unreviewed,
 }
 
 /// A run of the source that the publication leaves out on purpose.
@@ -302,6 +322,8 @@ pub enum Role {
     Group,
     /// A pattern that puts pieces together.
     Pattern,
+    /// A note of a translated edition.
+    Edition,
 }
 
 /// What a translator should know of a unit.

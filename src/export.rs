@@ -87,7 +87,7 @@ pub fn export(
         generator: "gsef-i18n",
         lang: texts.language().to_string(),
         title: plain::text(&title),
-        state: texts.bundle_state(),
+        state: texts.bundle_state().as_str(),
         texts: parts,
         missing,
         files: names.into_iter().collect(),

@@ -79,6 +79,7 @@ pub fn read(input: &Input<'_>) -> Reading {
             }
         }
         builder.patterns();
+        builder.edition();
         let (mut document, problems) = builder.finish();
         findings.extend(problems);
         document.title = title(input, &document, &mut findings);

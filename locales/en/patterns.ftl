@@ -28,3 +28,9 @@ attribution-without-country = { $speaker }, *{ $affiliation }*.
 # Pattern. What stands in braces is put in by the program: move it, never translate it.
 # Who says it, under a quotation that is printed again.
 attribution-name-only = { $speaker }
+
+# A note that a translated edition carries and the source does not have. Say what is true of your translation.
+edition-translated = This translation was made from the English edition. What people are quoted as saying was translated from English as well: these are not the words that they spoke.
+
+# A note that a translated edition carries and the source does not have. Say what is true of your translation.
+edition-unreviewed = This translation is a draft. No person has reviewed it.

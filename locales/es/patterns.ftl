@@ -13,3 +13,7 @@ attribution-without-affiliation = { $speaker }, { $country }.
 attribution-without-country = { $speaker }, *{ $affiliation }*.
 
 attribution-name-only = { $speaker }
+
+edition-translated = Esta traducción se hizo a partir de la edición en inglés. Lo que se cita de las personas también se tradujo del inglés: no son las palabras que pronunciaron.
+
+edition-unreviewed = Esta traducción es un borrador. Ninguna persona la ha revisado.

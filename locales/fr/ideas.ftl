@@ -202,7 +202,7 @@ idea-059 = Pour développer et renforcer l’ESS, nous avons créé des structur
 idea-060 = Les acteurs et les réseaux de l’ESS sont plus conscients du travail de l’ONU sur l’ESS et souhaitent y associer plus directement leurs stratégies afin de renforcer le potentiel de l’ESS dans chaque région. Telle est la stratégie pour surmonter l’inégalité croissante causée par la pandémie de COVID-19 et pour atteindre les ODD.
     .title = Renforcer le potentiel de l’ESS
 
-idea-061 = Ici, nous tissons et nous construisons, mais nous recueillons et rendons aussi visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
+idea-061 = Ici, nous tissons et nous construisons, mais nous recueillons aussi et rendons visibles les expériences locales qui ont lieu autour de l’économie sociale et solidaire. Nous tissons une vision d’ensemble qui prend en considération la production et la reproduction de la vie. Par conséquent, nous devons très bien comprendre ce que signifie la notion de « bien vivre » en tant que manière de nous associer entre nous, de nous articuler et de nous lier à la nature et à l’environnement, et non pas seulement en tant que rapport à la consommation.
     .title = Redéfinir la notion de bien vivre
 
 idea-062 = L’ESS nous a permis d’adapter les processus productifs pour répondre aux préoccupations et aux besoins personnels ; notre projet ne porte pas seulement sur un processus de production d’énergie, mais aussi sur un processus de transformation des logiques de consommation dans toutes les communautés.
@@ -292,7 +292,7 @@ idea-088 = Nous faisons actuellement face à une grande crise humanitaire qui to
 idea-089 = La pandémie a mis en évidence le fait que nous ne pouvons plus nous arrêter et que, par conséquent, nous devons nous réunir plus qu’auparavant pour trouver des moyens de protéger notre société et les personnes. Nous reconnaissons la nécessité de trouver des modèles de développement alternatifs pour replacer l’humain au cœur de nos politiques publiques et de nos programmes. Les pratiques de l’ESS sont notre meilleure option pour intégrer et ne laisser personne de côté.
     .title = La COVID-19, un déclencheur d’action par l’ESS
 
-idea-090 = L’économie sociale et solidaire est une voie vers la solution de nombreux conflits actuels parce qu’elle s’est différenciée des autres en tant qu’économie de la coopération, elle a prouvé qu’ensemble nous sommes plus forts, ensemble nous pouvons aller plus loin et ensemble nous sommes plus solidaires
+idea-090 = L’économie sociale et solidaire est une voie vers la solution de nombreux conflits actuels parce qu’elle s’est différenciée des autres en tant qu’économie de la coopération ; elle a prouvé qu’ensemble nous sommes plus forts, ensemble nous pouvons aller plus loin et ensemble nous sommes plus solidaires
     .title = L’économie de la coopération
     .affiliation = maire de Dakar
 

@@ -5,7 +5,7 @@ mod page;
 use std::collections::BTreeMap;
 
 use super::texts::{Shown, Texts, Unformatted};
-use crate::document::{Block, Document, Idea, PullQuote, Style, UnitRef};
+use crate::document::{Block, Document, EditionNote, Idea, PullQuote, Style, UnitRef};
 use crate::source::profile::PatternName;
 use crate::ui::Ui;
 
@@ -23,6 +23,7 @@ pub(super) fn files(document: &Document, texts: &Texts<'_>, ui: &Ui) -> Result<B
             book.block(document, &placed.block)?;
         }
     }
+    book.edition(document)?;
     let width = book.pages.len().to_string().len().max(2);
     let pages = book.pages.iter().filter(|page| !page.is_empty()).enumerate();
     Ok(pages
@@ -51,6 +52,22 @@ impl Book<'_> {
         }
         let last = self.pages.len() - 1;
         &mut self.pages[last]
+    }
+
+    /// What a translation says of itself, at the end of its page.
+    fn edition(&mut self, document: &Document) -> Result<(), Unformatted> {
+        let Some(edition) = document.edition.as_ref().filter(|_| self.texts.is_translation()) else { return Ok(()) };
+        let Some(page) = self.pages.iter_mut().find(|page| page.name() == edition.page) else { return Ok(()) };
+        for (note, unit) in &edition.notes {
+            let shown = match note {
+                EditionNote::Translated => true,
+                EditionNote::Unreviewed => !self.texts.is_reviewed(),
+            };
+            if shown {
+                page.paragraph(&self.texts.value(*unit)?);
+            }
+        }
+        Ok(())
     }
 
     fn block(&mut self, document: &Document, block: &Block) -> Result<(), Unformatted> {

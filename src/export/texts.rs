@@ -129,12 +129,22 @@ impl<'a> Texts<'a> {
         self.source_language
     }
 
+    /// Whether the language is not that of the source.
+    pub fn is_translation(&self) -> bool {
+        self.translation.is_some()
+    }
+
+    /// Whether a person has reviewed all that is translated.
+    pub fn is_reviewed(&self) -> bool {
+        self.bundle_state() == State::Reviewed
+    }
+
     /// The state of the bundle as a whole: the lowest of what is translated.
-    pub fn bundle_state(&self) -> &'static str {
-        let Some(translation) = &self.translation else { return State::Source.as_str() };
+    pub fn bundle_state(&self) -> State {
+        let Some(translation) = &self.translation else { return State::Source };
         let lowest =
             self.ids.iter().filter(|id| translation.messages.has(id, None)).map(|id| translation.state(id)).min();
-        lowest.unwrap_or(State::Draft).as_str()
+        lowest.unwrap_or(State::Draft)
     }
 
     /// The id of a unit.

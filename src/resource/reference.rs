@@ -130,6 +130,7 @@ fn role_key(role: Role) -> &'static str {
         Role::Country => "context-country",
         Role::Group => "context-group",
         Role::Pattern => "context-pattern",
+        Role::Edition => "context-edition",
     }
 }
 

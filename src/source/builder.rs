@@ -9,7 +9,7 @@ use super::profile::{Profile, Section};
 use super::pull_quotes::{self, Candidate};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Section as DocumentSection;
-use crate::document::{Aside, Block, Context, Document, Name, Part, Placed, Role, Text, Unit, UnitRef};
+use crate::document::{Aside, Block, Context, Document, Edition, Name, Part, Placed, Role, Text, Unit, UnitRef};
 use crate::text::{Location, SourceFile, Span};
 
 /// The document while it is being read.
@@ -170,6 +170,20 @@ impl<'a> Builder<'a> {
             let context = Context { remark: message.remark.clone(), ..Context::new(Role::Pattern, None) };
             self.named(name.id(), patterns.resource.get_ref(), part, false, context);
         }
+    }
+
+    /// The notes of a translated edition, as units.
+    pub(super) fn edition(&mut self) {
+        let Some(edition) = &self.profile.edition else { return };
+        let resource = edition.resource.as_ref().unwrap_or(&self.profile.patterns.resource).get_ref();
+        let notes = edition
+            .notes()
+            .map(|(note, id, text)| {
+                let part = Part { text: Text::Plain(text.to_owned()), span: 0..0 };
+                (note, self.named(id, resource, part, false, Context::new(Role::Edition, None)))
+            })
+            .collect();
+        self.document.edition = Some(Edition { page: edition.page.get_ref().clone(), notes });
     }
 
     /// Ties pull-quotes to their ideas and reports the lines that are in no block.

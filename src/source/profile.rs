@@ -7,11 +7,16 @@ use regex::Regex;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Style;
-use crate::text::{SourceFile, Span};
+
+mod edition;
+mod patterns;
+mod read;
 
 pub use super::numbers::Numbering;
+pub use edition::Edition;
+pub use patterns::{PatternMessage, PatternName, Patterns};
+pub use read::read;
 
 /// The description of a publication.
 #[derive(Debug)]
@@ -32,6 +37,8 @@ pub struct Profile {
     pub countries_resource: String,
     /// Patterns that put pieces together.
     pub patterns: Patterns,
+    /// What a translated edition says of itself.
+    pub edition: Option<Edition>,
     /// Counts that must hold, by what is counted.
     pub promises: BTreeMap<Promise, Spanned<usize>>,
     /// Lone lines that are set aside wherever they stand.
@@ -303,72 +310,6 @@ pub struct PeopleShape {
     pub countries: bool,
 }
 
-/// Patterns that put pieces together; each becomes a message that translators adapt.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Patterns {
-    /// The resource that they go to.
-    pub resource: Spanned<String>,
-    /// The patterns: message id → Fluent pattern and a remark for translators.
-    pub messages: BTreeMap<PatternName, PatternMessage>,
-}
-
-/// A pattern that the exporter knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PatternName {
-    /// An idea's heading: `$number`, `$title`.
-    IdeaHeading,
-    /// A quotation: `$text`.
-    Quotation,
-    /// A quotation whose text ends in ? ! or …: `$text`.
-    QuotationMarked,
-    /// An attribution: `$speaker`, `$affiliation`, `$country`.
-    Attribution,
-    /// An attribution without affiliation: `$speaker`, `$country`.
-    AttributionWithoutAffiliation,
-    /// An attribution without country: `$speaker`, `$affiliation`.
-    AttributionWithoutCountry,
-    /// An attribution that is only a name: `$speaker`.
-    AttributionNameOnly,
-}
-
-impl PatternName {
-    /// Every pattern.
-    pub const ALL: [Self; 7] = [
-        Self::IdeaHeading,
-        Self::Quotation,
-        Self::QuotationMarked,
-        Self::Attribution,
-        Self::AttributionWithoutAffiliation,
-        Self::AttributionWithoutCountry,
-        Self::AttributionNameOnly,
-    ];
-
-    /// The message id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::IdeaHeading => "idea-heading",
-            Self::Quotation => "quotation",
-            Self::QuotationMarked => "quotation-marked",
-            Self::Attribution => "attribution",
-            Self::AttributionWithoutAffiliation => "attribution-without-affiliation",
-            Self::AttributionWithoutCountry => "attribution-without-country",
-            Self::AttributionNameOnly => "attribution-name-only",
-        }
-    }
-}
-
-/// A pattern and what a translator should know of it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PatternMessage {
-    /// A Fluent pattern on one line.
-    pub pattern: String,
-    /// What a translator should know.
-    pub remark: Option<String>,
-}
-
 /// A regular expression of the profile.
 #[derive(Debug)]
 pub struct Matcher(pub Regex);
@@ -384,200 +325,5 @@ impl Matcher {
     /// The named groups of the match in `text`, if it matches.
     pub(super) fn captures<'t>(&self, text: &'t str) -> Option<regex::Captures<'t>> {
         self.0.captures(text)
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RawProfile {
-    source: String,
-    errata: Option<String>,
-    notes: Option<String>,
-    title: Spanned<String>,
-    #[serde(rename = "section")]
-    sections: Vec<Spanned<RawSection>>,
-    #[serde(default)]
-    countries: RawCountries,
-    patterns: Patterns,
-    #[serde(default)]
-    promises: BTreeMap<Promise, Spanned<usize>>,
-    #[serde(default)]
-    aside: Vec<AsideLine>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCountries {
-    resource: Option<Spanned<String>>,
-    #[serde(default)]
-    names: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSection {
-    id: Spanned<String>,
-    begins: Option<Spanned<String>>,
-    heading: Option<Spanned<String>>,
-    resource: Option<Spanned<String>>,
-    page: Option<Spanned<String>>,
-    table: Option<Spanned<String>>,
-    aside: Option<AsideSection>,
-    contents: Option<Contents>,
-    text: Option<TextShape>,
-    credits: Option<CreditsShape>,
-    ideas: Option<Box<IdeasShape>>,
-    people: Option<PeopleShape>,
-}
-
-impl RawSection {
-    /// What becomes the id of a message, or the start of one.
-    fn ids(&self) -> Vec<String> {
-        let mut ids = vec![self.id.get_ref().clone()];
-        if let Some(text) = &self.text {
-            ids.extend(text.lines.iter().map(|line| line.id.clone()));
-            ids.extend([&text.heading_id, &text.item_prefix, &text.list_prefix].into_iter().flatten().cloned());
-        }
-        ids.extend(self.ideas.iter().map(|ideas| ideas.prefix.clone()));
-        ids
-    }
-
-    fn into_section(self) -> Result<Section, &'static str> {
-        let start = match (self.begins, self.heading) {
-            (Some(_), Some(_)) => return Err("two-starts"),
-            (Some(begins), None) => Start::Line(begins),
-            (None, Some(heading)) => Start::Heading(heading),
-            (None, None) => Start::Next(self.id.clone()),
-        };
-        let shapes = [
-            self.aside.map(Shape::Aside),
-            self.contents.map(Shape::Contents),
-            self.text.map(Shape::Text),
-            self.credits.map(Shape::Credits),
-            self.ideas.map(Shape::Ideas),
-            self.people.map(Shape::People),
-        ];
-        let mut shapes = shapes.into_iter().flatten();
-        let (Some(shape), None) = (shapes.next(), shapes.next()) else { return Err("one-shape") };
-        let id = self.id.into_inner();
-        Ok(Section {
-            resource: self.resource.map_or_else(|| id.clone(), Spanned::into_inner),
-            page: self.page.map_or_else(|| id.clone(), Spanned::into_inner),
-            table: self.table.map(Spanned::into_inner),
-            id,
-            start,
-            shape,
-        })
-    }
-}
-
-/// Reads a profile.
-///
-/// # Errors
-///
-/// Findings of code `profile` at the places that are wrong: not TOML, an unknown key, a bad regular expression, a group that
-/// a regular expression must have, a section without a shape.
-pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
-    let raw: RawProfile = toml::from_str(file.text()).map_err(|error| {
-        let place = error.span().unwrap_or(0..0);
-        vec![Diagnostic::new(Code::Profile).arg("reason", error.message()).at(file.locate(place))]
-    })?;
-    let mut findings = Vec::new();
-    let mut sections: Vec<Section> = Vec::new();
-    let resources = [Some(&raw.patterns.resource), raw.countries.resource.as_ref()];
-    let mut names: Vec<(String, Span)> =
-        resources.into_iter().flatten().map(|name| (name.get_ref().clone(), name.span())).collect();
-    let mut ids: Vec<(String, Span)> = Vec::new();
-    for raw_section in raw.sections {
-        let span = raw_section.span();
-        let raw_section = raw_section.into_inner();
-        let id_span = raw_section.id.span();
-        let files = [&raw_section.resource, &raw_section.page, &raw_section.table].into_iter().flatten();
-        let headings = raw_section.ideas.iter().filter_map(|ideas| ideas.headings_resource.as_ref());
-        names.extend(files.chain(headings).map(|name| (name.get_ref().clone(), name.span())));
-        ids.extend(raw_section.ids().into_iter().map(|id| (id, id_span.clone())));
-        match raw_section.into_section() {
-            Ok(section) => {
-                if sections.iter().any(|other| other.id == section.id) {
-                    findings.push(
-                        Diagnostic::new(Code::Profile)
-                            .says("section-twice")
-                            .arg("section", section.id.as_str())
-                            .at(file.locate(id_span)),
-                    );
-                }
-                sections.push(section);
-            }
-            Err(says) => findings.push(Diagnostic::new(Code::Profile).says(says).at(file.locate(span))),
-        }
-    }
-    let faulty = names.iter().filter(|(name, _)| !is_file_name(name)).chain(ids.iter().filter(|(id, _)| !is_id(id)));
-    for (name, span) in faulty {
-        findings
-            .push(Diagnostic::new(Code::Profile).says("name").arg("name", name.as_str()).at(file.locate(span.clone())));
-    }
-    for section in &sections {
-        require_groups(section, file, &mut findings);
-    }
-    for name in PatternName::ALL {
-        if !raw.patterns.messages.contains_key(&name) {
-            findings
-                .push(Diagnostic::new(Code::Profile).says("pattern").arg("pattern", name.id()).at(file.locate_start()));
-        }
-    }
-    if findings.is_empty() {
-        Ok(Profile {
-            source: raw.source,
-            errata: raw.errata,
-            notes: raw.notes,
-            title: raw.title,
-            sections,
-            countries: raw.countries.names,
-            countries_resource: raw.countries.resource.map_or_else(|| "countries".to_owned(), Spanned::into_inner),
-            patterns: raw.patterns,
-            promises: raw.promises,
-            aside: raw.aside,
-        })
-    } else {
-        Err(findings)
-    }
-}
-
-/// Names become file names, which must stay in their folder on every system.
-fn is_file_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-}
-
-/// Fluent's identifiers (Fluent syntax 1.0, `Identifier`).
-fn is_id(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_alphabetic())
-        && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-}
-
-/// A regular expression without the groups that its use needs would match and give nothing.
-fn require_groups(section: &Section, file: &SourceFile, findings: &mut Vec<Diagnostic>) {
-    let Shape::Ideas(ideas) = &section.shape else { return };
-    let mut require = |matcher: &Spanned<Matcher>, groups: &[&str]| {
-        for group in groups {
-            if !matcher.get_ref().0.capture_names().flatten().any(|name| name == *group) {
-                findings.push(
-                    Diagnostic::new(Code::Profile).says("group").arg("group", *group).at(file.locate(matcher.span())),
-                );
-            }
-        }
-    };
-    require(&ideas.item, &["number", "title"]);
-    for (matcher, groups) in [
-        (&ideas.quotation, &["text", "attribution"][..]),
-        (&ideas.pull_quote, &["text"]),
-        (&ideas.chapter, &["heading"]),
-        (&ideas.session, &["heading"]),
-    ] {
-        if let Some(matcher) = matcher {
-            require(matcher, groups);
-        }
-    }
-    for attribution in &ideas.attributions {
-        require(attribution, &["name"]);
     }
 }

@@ -6,6 +6,7 @@ thanks = Thanks
 
 # state: draft
 # translation: value 70428b212d893136
+# note: “Secretariat of Labor and Work Promotion” y “Ministry for Social Welfare” (en los créditos, “Employment Promotion” y “Ministry of”): pusimos los nombres oficiales, Secretaría de Trabajo y Fomento al Empleo y Secretaría de Bienestar.
 thanks-01 = Document drawn up in the framework of the GSEF2021 Global Forum organized by the GSEF Secretariat and Mexico through the Local Organizing Committee of the GSEF2021 comprising the Government of Mexico City through the Secretariat of Economic Development, the Secretariat of Labor and Work Promotion and the General Coordination of Advisors and International Affairs of Mexico City, and the Government of Mexico through its National Institute of Social Economy of the Ministry for Social Welfare.
 
 # state: draft
@@ -26,6 +27,7 @@ publisher = National Institute for Social Economy
 
 # state: draft
 # translation: value e05d1b7b6b7dc6ff
+# note: La dirección se deja como está impresa (“Segunda cerrada…, No. 40…, C.P. 04100”); la norma de esta edición pediría “núm. 40” y “C. P.”. Confirmar si se normaliza.
 address = Segunda cerrada de Belisario Domínguez, No. 40, Colonia del Carmen, Alcaldía Coyoacán, C.P. 04100, Ciudad de México
 
 # state: draft

@@ -2,10 +2,11 @@
 
 # state: draft
 # translation: value 4326b9ab14b5cf84
+# note: La Declaración adoptada tiene texto oficial en español, que dice “agentes de la ESS” donde el libro, y esta traducción no oficial, dicen “actores”. Decidir si se reproduce el texto oficial.
 declaration = GSEF2021 Mexico City Declaration
 
 # state: draft
-# translation: value 8d52c8987c0f22d0
+# translation: value 00085e86b75eceeb
 declaration-01 = GSEF has played a key role in mobilizing Social and Solidarity Economy (SSE) actors and organizations internationally since its creation in Seoul in 2013. GSEF2021 now gathers in Mexico City after travelling to Montreal in 2016 and Bilbao in 2018. It has become a voice for SSE globally, calling upon local, regional and national governments to recognize the vital role played by SSE in meeting socioeconomic and environmental challenges common to countries throughout the world.
 
 # state: draft
@@ -14,6 +15,7 @@ declaration-02 = The unexpected COVID-19 pandemic in 2020 made it impossible to 
 
 # state: draft
 # translation: value 785ed6b0f163af95
+# note: “the Latin American and the Caribbean (LAC) region”: errata inglesa; pusimos “la región de América Latina y el Caribe (ALC)”.
 declaration-03 = Today on the last day of the 5th edition, organized in a hybrid format due to the ongoing crisis, we issue this declaration to express the shared commitment of all participants from across the planet, with significant contributions from Mexico and the Latin American and the Caribbean (LAC) region.
 
 # state: draft
@@ -46,6 +48,7 @@ demand-04 = Promote the development and adoption of co-constructed regulatory an
 
 # state: draft
 # translation: value 682c34305bc8478f
+# note: “Collaborate and coordinate… All stakeholders – citizens, SSE networks and organizations – must participate in this process”: dos oraciones reunidas en una para conservar la serie de infinitivos. Cotejar con el texto oficial.
 demand-05 = Collaborate and coordinate with national, regional and local governments. All stakeholders – citizens, SSE networks and organizations – must participate in this process;
 
 # state: draft
@@ -62,6 +65,7 @@ demand-07 = Adopt a local development approach embracing the principles and valu
 
 # state: draft
 # translation: value caf37af241ea137d
+# note: “traditional and/or informal economy”: pusimos “tradicional o de la economía informal” para no escribir “y/o”. Cotejar con el texto oficial.
 demand-08 = Strengthen the development of local and regional ecosystems by promoting innovative partnerships between actors of the traditional and/or informal economy, SSE actors and local governments;
 
 # state: draft

@@ -10,6 +10,7 @@ forum = GSEF2021 GLOBAL FORUM
 
 # state: draft
 # translation: value cc040d780f489d81
+# note: No se encontró la forma oficial en español del lema (“co-creation of paths for a green and inclusive economy”); “cocreación de caminos para una economía verde e incluyente” es traducción propia.
 motto = Local governments and Social Economy: co-creation of paths for a green and inclusive economy
 
 # state: draft
@@ -17,7 +18,8 @@ motto = Local governments and Social Economy: co-creation of paths for a green a
 place = Mexico City
 
 # state: draft
-# translation: value b702d484856e7396
+# translation: value 33da8ed5d0dc782c
+# note: “D.R. 2021”: escribimos D. R. con espacio. La mención legal mexicana lleva además el signo © y la dirección del titular: decide el INAES.
 rights = D.R. 2021, National Institute of Social Economy, Mexico City, Mexico
 
 # state: draft
@@ -89,6 +91,7 @@ credits-body-07 = General Coordination of Advisors and International Affairs of 
 # state: draft
 # translation: value a2366f30213a910e
 # speaker: Diana Alarcón González. A woman.
+# note: “Chief Advisor”: pusimos el cargo completo, coordinadora general de Asesores y Asuntos Internacionales, que el mismo libro da en el prólogo. Confirmar.
 credits-post-07 = Chief Advisor
 
 # state: draft
@@ -109,6 +112,7 @@ credits-role-05 = DESIGN
 
 # state: draft
 # translation: value 8974cbc3f020e23b
+# note: “TRANSLATION INTO ENGLISH AND FRENCH”: añadimos “de la edición original”, porque las personas nombradas no hicieron esta traducción. Confirmar, y decidir dónde va la nota sobre la presente.
 credits-role-06 = TRANSLATION INTO ENGLISH AND FRENCH
 
 # state: draft
@@ -117,10 +121,12 @@ credits-role-07 = COMMUNICATION AND DISSEMINATION
 
 # state: draft
 # translation: value a435fcd298a5239c
+# note: “Director of the Cuba Project and Director General of the German Services Foundation, German Sparkassenstiftung in Latin America and the Caribbean”: tradujimos los dos cargos como están impresos (Fundación Alemana de Servicios, Sparkassenstiftung Alemana Latinoamérica y el Caribe). Confirmar cargos, nombre de la entidad y si “Sparkassen Foundation” es la misma.
 acknowledgement-01 = We would like to thank each of the people who actively took part in the **GSEF2021 Organizing Committee**, as well as the Sparkassen Foundation through its Director of the Cuba Project and **Director General of the German Services Foundation, German Sparkassenstiftung in Latin America and the Caribbean, Luis Proaño Guillén**, for sharing their time, knowledge and experiences in order to carry out the activities in the framework of the GSEF2021.
 
 # state: draft
 # translation: value 135f117abcb8b93a
+# note: Pusimos la leyenda de la Ley General de Desarrollo Social (art. 28), recordada pero no cotejada: confirmar el texto exacto.
 legal-notice = This is a public program which is not connected to any political party. It is prohibited to use it for purposes other than social development.
 
 # state: draft
@@ -137,14 +143,17 @@ welcome-03 = The synergy in multisectoral relations is more important than ever,
 
 # state: draft
 # translation: value a1963026e8feaa19
+# note: “5 exhaustive days”: calco enmendado, pusimos “cinco intensos días”.
 welcome-04 = This document gathers the most inspirational ideas arisen from the sessions of our 5 exhaustive days of Forum, which took place from October 4th through 8th 2021. We believe in the power of their diffusion, comprehension and expansion.
 
 # state: draft
 # translation: value e4e077757dc707a5
+# note: “the economic proximity of products”: literal, “la proximidad económica de los productos” (la convocatoria en inglés del foro dice “of local products and companies”). ¿Se quería decir “la economía de proximidad” o “de los productos locales”?
 welcome-05 = These strong ideas are more than simple words, they are calls for action: to take into consideration the access to decent work, to incite collective entrepreneurial practices, to stimulate the economic proximity of products, to reinforce strategies of natural conservation, to take a better look at ethical and solidarity financial practices, as well as working on a more inclusive world.
 
 # state: draft
 # translation: value d8e77ca693c8f717
+# note: “to take part in history, in getting to know and appropriate”: pusimos “formar parte de la historia, a conocer y hacer suyas”. ¿“Historia” o “participar en la historia”? La construcción inglesa se enmendó.
 welcome-06 = We invite you to take part in history, in getting to know and appropriate these strong ideas brought by the GSEF2021, where the Social and Solidarity Economy is our best option for the common good.
 
 # state: draft
@@ -169,11 +178,12 @@ introduction-post = Secretary General of the Global Social Economy Forum
 introduction-01 = Warm greetings from the GSEF Secretariat.
 
 # state: draft
-# translation: value 12ba8c875703ccae
+# translation: value 0ec09973688ddf5d
 introduction-02 = I would like to welcome everyone to the 5th edition of the GSEF2021 Forum, Mexico City. There were round table discussions and learning sessions, discussions and debates at this forum hosted for the first time in the region of Latin America and the Caribbean. GSEF2021 was a space to link visions from all around the world on important topical issues for co-creation and co-operation between governments and Social and Solidarity Economy (SSE) actors on the ground. These synergies will allow us to together take steps toward a future in which no one is left behind.
 
 # state: draft
 # translation: value 452e3d3c0ee53f6a
+# note: “We are far away from each other”: pusimos “Estamos lejos”; y “best practices” es “las mejores prácticas”. Confirmar con la autora.
 introduction-03 = Despite the COVID-19 pandemic and the distance, GSEF2021 is a celebration of our lives of struggle, work and hope based on the values of the Social and Solidarity Economy. We are far away from each other but united by the same spirit, the same hope, and the same determination to make tomorrow a better day. At a time of great changes, we gather to share best practices, experiences, and innovation.
 
 # state: draft
@@ -202,7 +212,8 @@ presentation = Presentation by the National Institute of Social Economy
 presentation-post = Director General of INAES and President of the GSEF2021 Organizing Committee
 
 # state: draft
-# translation: value a88cfe998e5209ba
+# translation: value b555306dbe17e9e6
+# note: La frase inglesa (“It is a matter of a common effort between…, the celebration of…”) está descompuesta: se reordenó con la celebración como sujeto.
 presentation-01 = It is a matter of a common effort between the National Institute for Social Economy (INAES), the government of Mexico City and the Global Social Economy Forum (GSEF), the celebration of the GSEF2021 in Mexico City, a forum providing a space for visibility and stimulation of strategies aiming the well-being of societies.
 
 # state: draft
@@ -211,10 +222,12 @@ presentation-02 = Today more than ever, we have to think back on the current eco
 
 # state: draft
 # translation: value a2d469a9ad96c3b4
+# note: “making its début… the foreword to this major event took place”: pusimos “con su estreno en plataformas digitales, tuvo lugar el preámbulo de este gran evento”; “foreword” se entendió como preámbulo.
 presentation-03 = The Global Social Economy Forum was planned for Fall 2020, however, the public health crisis of COVID-19 forced us to anticipate new scenarios. Thus, in 2020, making its *début* on digital platforms, the foreword to this major event took place.
 
 # state: draft
 # translation: value 068ab1f5099b7b84
+# note: “pointing out the certainty that represents this economic model”: pusimos “la certeza que representa este modelo económico”, como en la idea 1. Es traducción literal: ¿certeza de qué?
 presentation-04 = This year, we met under a hybrid format and, extraordinarily, Mexico City was the global center of social and solidarity economy for five days. A place of interaction to discover the approaches and experiences from all five continents, pointing out the certainty that represents this economic model if we want to attain a better future.
 
 # state: draft
@@ -227,6 +240,7 @@ presentation-06 = This document gathers the most powerful ideas from the more th
 
 # state: draft
 # translation: value 78ec676f327dcfbb
+# note: “all of our alliances”: literal, “todas nuestras alianzas”. ¿Se quería decir “todos nuestros aliados”? “engrave on a synthetical document” se enmendó: “plasmar de manera sintética”.
 presentation-07 = This document sought to respect the space where these ideas were expressed and to engrave on a synthetical document the great intellectual, critical and reflexive talent of the interventions made from the practices and vocations of all of our alliances.
 
 # state: draft
@@ -235,10 +249,12 @@ presentation-08 = To sum up, the COVID-19 pandemic emphasized a distinguishing f
 
 # state: draft
 # translation: value a9fe771cd5977ae8
+# note: “building a new world and straighten it”: literal, “enderezarlo”; conjetura: “fortalecerlo” (strengthen). “make grow the exercise of an economy” quedó “hacer crecer el ejercicio de una economía”: ¿“la práctica”?
 presentation-09 = My biggest wish is for this tool to serve all the people working daily on building a new world and straighten it, to all whom, like me, aspire to make grow the exercise of an economy at the service of the people, of a Social Economy everywhere and for everybody, and I know for a fact that our common work will successfully transform our realities.
 
 # state: draft
 # translation: value 13fb880b8b70875f
+# note: “I wish this will harbor the hope”: literal, “Deseo que esto albergue la esperanza”; conjetura: “Albergo la esperanza”. No se repite “positive” de “positive benefits” (beneficios).
 presentation-10 = I wish this will harbor the hope to meet again and share all the positive benefits of this great transformation in Dakar 2023.
 
 # state: draft
@@ -260,6 +276,7 @@ prologue-02 = In despite of the COVID-19 pandemic and the stop to all of our dai
 
 # state: draft
 # translation: value 3d98dc6e001123b0
+# note: “co-creation of paths to a green…”: el lema está citado con variantes; pusimos la misma forma que en la portada.
 prologue-03 = Thus, we adapted to the virtual world to keep alive the Forum, at least until we could meet again in a hybrid format, like the one which took place from October 4th through 8th of this year entitled “Local Governments and social economy: co-creation of paths to a green and inclusive economy”.
 
 # state: draft
@@ -267,11 +284,12 @@ prologue-03 = Thus, we adapted to the virtual world to keep alive the Forum, at 
 prologue-04 = Together from Mexico City, we have passed the message that different paths are possible and that in order to make progress, we should think back on ourselves as human beings, as collectives and as cities. Our city project aims to become a more inclusive and sustainable city in both economic and environmental fields.
 
 # state: draft
-# translation: value a4bedcec132cfaf3
+# translation: value c649aadf39399c1f
 prologue-05 = On behalf of Mexico City’s Government, we hope we had contributed to meet the main goals we had fixed for this edition: opening a few doors to the GSEF in Latin America from its biggest Spanish-speaking city, drawing attention to the most important international Forum for Social Economy and to the good social economy practices conceived inside Latin American cities since years, decades or even centuries as well.
 
 # state: draft
-# translation: value aa52d4cabfd4e22d
+# translation: value 441216e42d4c17e7
+# note: “give free rein to this important project”: pusimos “dar cauce a este importante proyecto”. Confirmar con la firmante.
 prologue-06 = It was a great privilege for us in Mexico to give free rein to this important project, alongside the General Secretariat of the GSEF, the National Institute for Social Economy of Mexico and the Organizing Committee. From the Co-Presidency of the GSEF2021, we’d like to thank all of you!
 
 # state: draft

@@ -42,6 +42,7 @@ session-08 = Plenary 2. Education, Learning and Research for Social and Solidari
 
 # state: draft
 # translation: value e06284ca6ccd8d77
+# note: “monitoring experiences”: pusimos “seguimiento”. ¿La sesión se llamó “acompañamiento”?
 session-09 = Learning and monitoring experiences for SSE
 
 # state: draft
@@ -50,6 +51,7 @@ session-10 = Catwalk of Initiatives
 
 # state: draft
 # translation: value d8429aa634133c5d
+# note: “Match-Impulsa”: escribimos MatchImpulsa, como en su sitio. Confirmar el nombre del programa y si “business promotion” es “impulso empresarial”.
 session-11 = Match-Impulsa: business promotion program for the digitization and platformization of the SSE
 
 # state: draft
@@ -70,10 +72,12 @@ session-14 = Practices for sustainability from the SSE
 
 # state: draft
 # translation: value 02c5c53cd8290d79
+# note: “Network of Governments for the SSE in Latin America and the Caribbean”: lo tratamos como nombre propio (Red de Gobiernos…). ¿Es el nombre oficial de la red?
 session-15 = Network of Governments for the SSE in Latin America and the Caribbean
 
 # state: draft
 # translation: value 4035abbdf1191180
+# note: “planet-sensitive economy”: pusimos “respetuosa del planeta”. Confirmar con el programa en español (¿“sensible con el planeta”?).
 session-16 = Develop territorial and international alliances: the Social and Solidarity Economy as people-centered and a planet-sensitive economy
 
 # state: draft
@@ -94,6 +98,7 @@ session-19 = Solidarity development through community savings and credit
 
 # state: draft
 # translation: value 4371ee47d647d08f
+# note: “where are we? and where are we heading?”: dos preguntas reunidas en una sola (“¿dónde estamos y hacia dónde vamos?”). Confirmar con el programa.
 session-20 = Statistics on SSE: where are we? and where are we heading?
 
 # state: draft
@@ -114,6 +119,7 @@ session-23 = The city agreement for an economy for life: Barcelona SSE 2030
 
 # state: draft
 # translation: value c44dc4507e042f4e
+# note: “Declaration and announcement GSEF2023”: pusimos “Declaración y anuncio del GSEF2023”; la Declaración es la del GSEF2021 y el anuncio, el del GSEF2023. Confirmar el título en español.
 session-24 = Declaration and announcement GSEF2023
 
 # state: draft

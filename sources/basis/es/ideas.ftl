@@ -39,12 +39,14 @@ idea-007 = Local governments have to engage in starting the transformation, so c
 
 # state: draft
 # translation: value 611f545f000c5038, title 91c3c40c37c11cbd
+# note: “make possible the solution to territorial diversity”: la diversidad no se soluciona; se enmendó “dar respuesta a la diversidad territorial”. Confirmar.
 idea-008 = Promoting decent work is fundamental to transform the labor market into a space capable of articulating a more equal society, and the SSE can contribute to it by adjusting public policies and adapting them to the citizenship's preferences and needs. This would make possible the solution to territorial diversity and in keeping the communities united, as well as reinforcing social and productive integration processes.
     .title = Transforming the labor market
 
 # state: draft
 # translation: value feb1d66720ce45be, title dc6849f7d6aea948, affiliation ab2f1cf342a41a78
 # speaker: Alberto Arenas, Chile. A man.
+# note: “with a big approach on rights”: literal, “con un gran enfoque en los derechos”; conjetura: “con un fuerte enfoque de derechos”.
 idea-009 = In order to transit to a more equal world where nobody would be left behind, we need a multidimensional perspective on inequality with a big approach on rights
     .title = An approach focused on rights
     .affiliation = Director for the Social Development Division of the ECLAC
@@ -52,6 +54,7 @@ idea-009 = In order to transit to a more equal world where nobody would be left 
 # state: draft
 # translation: value a04ef5898c1d75aa, title c6b1a0796eae3f23, affiliation f5d0a7b9f5fa068e
 # speaker: Shigeru Tanaka, Japan
+# note: Género de la persona citada desconocido: se puso masculino (director ejecutivo, cocoordinador). La coma inglesa entre oraciones es punto y coma en español.
 idea-010 = We must rely on Social Economy, it's the only approach we could take on if we seek to reach a sustainable society and planet
     .title = The SSE is the only possible path
     .affiliation = Executive Director of PARC and Co-coordinator of RIPESS
@@ -64,6 +67,7 @@ idea-011 = The nature of the cooperative movement and the social and solidarity 
 # state: draft
 # translation: value 19251674f9c3e98d, title bb65c8d6bb7074b2, affiliation 5dabbb075d7b7729
 # speaker: Albert Maurilio Chan, Mexico
+# note: “Ac”: escrito “A. C.” (asociación civil). Confirmar la forma y el nombre oficial del centro U Yich Lu’um.
 idea-012 = If problems and conflicts are global, then we have the duty to globalize all solutions
     .title = Globalize solutions
     .affiliation = Interdisciplinary Center of Research and Alternative Development U Yich Lu'um Ac
@@ -78,6 +82,7 @@ idea-013 = The SSE is an efficient way for promoting justice and social inclusio
 # state: draft
 # translation: value 1498dd1b047a49bb, title 8ac6aa0411d94b80, affiliation 5eb97347e8582c22
 # speaker: Mercedes Carrizo, Argentina
+# note: “bonds… must be provided”: pusimos “Deben facilitarse los vínculos” (en el sentido de proporcionar); conjetura: “propiciarse”. Confirmar también la grafía “Qom Alphi”.
 idea-014 = The bonds between local organizations to exchange knowledge must be provided
     .title = Bonds to exchange knowledge
     .affiliation = Project Qom Alphi
@@ -102,7 +107,7 @@ idea-017 = By encouraging the inclusion of the communities in the solution, not 
     .title = Growth from a collective logic
 
 # state: draft
-# translation: value 5c76863ffe19c72f, title 2c3cdaf117643683
+# translation: value afd19c6779fe8416, title 2c3cdaf117643683
 idea-018 = The SSE provides spaces of socialization, of construction and deconstruction (both individual and collective), and to reinforce its organizational facets, we must foster the senses of co-ownership, joint responsibility and participation. These factors may help to build a collective identity.
     .title = Reinforcement of the organizational facets
 
@@ -114,6 +119,7 @@ idea-019 = At the United Nations there's a great faith in the power of cooperati
 # state: draft
 # translation: value fdd67f84d0e5fd93, title f5c64146091e9c70, affiliation d45208e034cee5a4
 # speaker: Nancy Yadira Santiago, Mexico. A woman.
+# note: “subscribing a new economic model” es literal (“que suscriben”). En “eradicate poverty and encourage prosperity, sustainable production and build” solo se ordenó la enumeración, sin cambiar las palabras.
 idea-020 = To keep up with international treaties subscribing a new economic model, we must take responsible actions in the territories by reducing the economic inequality gap between the underprivileged groups and the big capitals. Only this way, governments could meet with the 2030 Agenda goals: eradicate poverty and encourage prosperity, sustainable production and build a more inclusive and less unequal society
     .title = Taking responsible actions to reduce inequality
     .affiliation = Federal Deputy
@@ -124,8 +130,9 @@ idea-021 = Some public policies seek to homogenize territorial aspects, however 
     .title = The transformative power of differences
 
 # state: draft
-# translation: value 2d7ee7b01926d6f4, title c79ec471ca6ec0f5, affiliation bb2f8a2e5eb15136
+# translation: value a30c88c7a75b24b0, title c79ec471ca6ec0f5, affiliation bb2f8a2e5eb15136
 # speaker: Johanne Lavoie, Canada
+# note: “in a traditional way”: literal, “de manera tradicional”; conjetura: “transversal” (la frase acaba en “enfoques innovadores”). “Montreal City”: Ciudad de Montreal; ¿ayuntamiento, cargo?
 idea-022 = Local governments have great possibilities to behave in a traditional way by assuring the promotion and support of these measures so cities can assume their responsibility to develop innovative approaches
     .title = Cities are responsible for innovative development
     .affiliation = Montreal City
@@ -137,11 +144,13 @@ idea-023 = Care systems must completely adapt to the people's needs and not the 
 
 # state: draft
 # translation: value af25950212a2be98, title 38460a3cad06c925
+# note: “strongly feminist”: errata enmendada, “fuertemente feminizado”; “3 main features of care” pasó a “El sector de los cuidados tiene…”. Confirmar.
 idea-024 = There are 3 main features of care today: strongly feminist, family centered and a trend of commodification. The latter could be overcome by the incursion of the SSE in the sector. Care is one of the sectors stimulating the economy and it deserves to be encouraged by public institutions too.
     .title = The mercantilist care trend can be overcome through the SSE
 
 # state: draft
 # translation: value ffd3ad1d8e16afe9, title b15aebd34b442134
+# note: “schooling” en la sesión de cuidados: pusimos “formación”. “communitarian organizations, which must be free”: literal, “libres”; conjetura: “gratuitas”.
 idea-025 = For a suitable schooling, we need universities, municipalities and provincial authorities to join their efforts with the communitarian organizations, which must be free, so they don't become a limitation.
     .title = Participation of everybody for a best suited schooling
 
@@ -158,13 +167,14 @@ idea-027 = Education means the deconstruction of the neoliberal perspective of t
     .affiliation = Emeritus Professor of the National University of General Sarmiento
 
 # state: draft
-# translation: value 2ee8cd04ac88e29b, title d1076c78a308554b
+# translation: value 9bb42c4c7eb53e92, title d1076c78a308554b
 idea-028 = Teaching social and solidarity economy is a path we must take, not only to have another perspective on economy but another social perspective on the causes of inequality, injustice and the irrationality of what’s rationalized, and to develop a critical thinking too.
     .title = Education on SSE is one of the ways
 
 # state: draft
 # translation: value 9ed6c0555014a22a, title dfd7f0f3e2281938, affiliation ae4f6b15a63c6b6f
 # speaker: Patsian Low, Singapore
+# note: “Asian Venture Philanthropy Network”: se deja en inglés por ser nombre propio. Confirmar que no se traduce; falta el cargo de la persona citada.
 idea-029 = A holistic education centered on community could have a lot of positive results on a nation’s potential and on economic development
     .title = Education focused on the communities
     .affiliation = Asian Venture Philanthropy Network
@@ -191,12 +201,14 @@ idea-032 = We must stop devaluing learning and education because it’s in the c
 # state: draft
 # translation: value a49a2ad5642a9bde, title 43e619306715f265, affiliation 15defbd2e2119add
 # speaker: Sunkyung Han, South Korea
+# note: “our experimentations with the campus”: literal, “nuestras experimentaciones con el campus”; se ignora qué campus es. El punto y coma inglés ante “promoting” es dos puntos en español.
 idea-033 = Because of the atypical COVID-19 pandemic situation we are currently facing, we have become more and more aware of the role played by the SSE, a role it will keep playing in the search for a new direction for our society. We have put to the test our experimentations with the campus in some South Korean cities, and I think we shall keep doing it like that; promoting SSE experimentations for the future
     .title = A new direction for society with the SSE
     .affiliation = Cdot
 
 # state: draft
 # translation: value 9ec06d52fcb0146a, title 3e365f726497851c
+# note: “and the alternation”: literal, “la alternancia” (¿de estudio y trabajo?). “management of human actions / human management”: “gestión de las acciones humanas / gestión humana”; ¿gestión de personas?
 idea-034 = Having a perspective on auto-evaluation may lead to new learning processes making easier the design and management of human actions, the promotion of interests and needs, the challenges identification, the critical and creative thinking development, as well as new bonds with other institutions and the alternation.
     .title = Learning processes allowing for human management
 
@@ -207,6 +219,7 @@ idea-035 = Ethical finances must be promoted, especially those allowing for popu
 
 # state: draft
 # translation: value 72f97166454c21a2, title 1c533a4f2d1d7dec
+# note: “dogmatic thinking” entre las prácticas clave: literal, “pensamiento dogmático”; conjetura: “dialógico”.
 idea-036 = With these so particular conditions, we must think back on human relationships, on our own relationship to technology, to the environment and to the features of the system we make part of. From this context and thoughts, people should generate new capacities fostering resilience and thriving societies. For this task, we identified 3 key practices: a) dogmatic thinking; b) collective narratives; and c) problem identification through social imaginary. All this would allow us to create new narratives for the future we wish for.
     .title = The future we wish for: thriving societies
 
@@ -217,6 +230,7 @@ idea-037 = Education must be an agent for different local actors to rally, and u
 
 # state: draft
 # translation: value 60f09e839ca0925f, title eeac41d84508df9d
+# note: “neuronal diversity”: calco enmendado, “neurodiversidad”.
 idea-038 = Let's not forget the handicapped people and the neuronal diversity; we are all seeking decent work.
     .title = Decent work for all the vulnerable groups
 
@@ -227,26 +241,30 @@ idea-039 = Empowering the representatives and adapting to the beneficiaries with
 
 # state: draft
 # translation: value 86e01c3e25e93d55, title 638154d6066b8b55
+# note: “putting people back in first place and with fair incomes”: literal. Como en las ideas 19, 59, 63 y 90, “together / united” se dio con el par “juntas y juntos / unidas y unidos”: confirmar el uso, también dentro de citas.
 idea-040 = Together we work, together we walk and together we dream of putting people back in first place and with fair incomes.
     .title = Putting back people in first place
 
 # state: draft
 # translation: value a2cbacde6924b186, title b1497d91148d92b0
+# note: “because, if they don’t, they’ll stay behind”: sujeto sin concordancia en inglés; se enmendó con “de lo contrario, se quedarán rezagadas” (las empresas).
 idea-041 = Digitization of solidarity enterprises must happen right now because, if they don't, they'll stay behind.
     .title = Minimizing the digital gap
 
 # state: draft
-# translation: value ee3c2fe9dd392f36, title 1e494c4525ecac4d
+# translation: value ee3c2fe9dd392f36, title 6be482bfb649acd1
+# note: “We would better have nothing and target what we could have. We are not aiming a short term, but it could certainly happen”: no se entiende; traducción literal. El título “Target the important points” es “Apuntar a lo importante”.
 idea-042 = We would better have nothing and target what we could have. We are not aiming a short term, but it could certainly happen.
     .title = Target the important points
 
 # state: draft
 # translation: value b1f6198cef821059, title 7923a9afb4ab391f
+# note: “two projects working simultaneously, creating synergies or withdrawal”: literal, “sinergias o repliegue”. ¿Qué proyectos, y repliegue de qué?
 idea-043 = Digital sustainability is a complex element, the inter-cooperation capacity could have two projects working simultaneously, creating synergies or withdrawal.
     .title = Digital goods should be at disposal of the greatest number of people and without barriers
 
 # state: draft
-# translation: value 4dd38107f552b915, title 1cdd8cb082150e28
+# translation: value 74a7a0e5a80fcf46, title 1cdd8cb082150e28
 idea-044 = We must boost the reinforcement of capacities to face the obstacles, not only physical but institutional obstacles restricting education and work opportunities.
     .title = Taking down the obstacles restricting opportunities
 
@@ -258,6 +276,7 @@ idea-045 = We must think back on learning taking into account that the world has
 # state: draft
 # translation: value ebc037dce7a379fe, title 9c41def1b9f285c3, affiliation 61beaa2df8816b3b
 # speaker: Mario Radrigán, Chile
+# note: “Santiago University”: pusimos Universidad de Santiago; ¿Universidad de Santiago de Chile?
 idea-046 = I think it’s awful to talk about ‘human capital’, to talk about people as if they were just another factor in production and not the center of economy
     .title = People should be at the center of the economy
     .affiliation = Santiago University
@@ -281,6 +300,7 @@ idea-049 = Against the current crisis, it is time for us to make a productive tr
 
 # state: draft
 # translation: value c165324745b744e1, title 8de6a1863d1b4284
+# note: “people and their relationship… is put back”: concordancia enmendada, “se vuelva a poner a las personas y su relación…”.
 idea-050 = We must address the economic, social and environmental issues through public policies and strategies framed by rationality and human rights, and where people and their relationship to the environment is put back at the center of our attention.
     .title = The relationship between the environment and human beings at the center
 
@@ -292,12 +312,14 @@ idea-051 = To build again our ecosystems, we must take into consideration our pl
 # state: draft
 # translation: value 76cdd1802673673c, title 9052aa9a1a8559e0, affiliation 8a26492e61ef2fa1
 # speaker: Nahúm Sánchez, Mexico
+# note: “Ejidos lobo Network”: pusimos Red Ejidos Lobo. Confirmar el nombre de la red.
 idea-052 = We can no longer think about conservation without development and we shall neither think about development without the conservation of the ecosystems
     .title = Development and conservation, indisputably united
     .affiliation = Ejidos lobo Network
 
 # state: draft
 # translation: value 05e86fb720afba55, title 8f71200516f5e374
+# note: “cooperativism, which in practice is its own backbone”: entendimos “su columna vertebral” (la de la ESS). Confirmar.
 idea-053 = We must work and strengthen the SSE and cooperativism, which in practice is its own backbone, through formation, education and training aiming a communitarian impact to strengthen the social fabric.
     .title = Strengthening the social fabric
 
@@ -311,17 +333,19 @@ idea-054 = Not all Social Economy enterprises think about the environment and th
 # state: draft
 # translation: value 3259253e3d55ee25, title e36c6a4e19e40a6b, affiliation 8752819c592a8e7b
 # speaker: Juan Manuel Martínez Louvier, Mexico. A man.
+# note: “The SSE techniques” y “a decent treatment in work”: literal, “Las técnicas de la ESS”, “un trato decente en el trabajo”. ¿“Prácticas”, “trato digno”?
 idea-055 = The SSE techniques promote decent work more than other types of economy, and we should look at the SSE as a promoter of the creation of future from a decent treatment in work
     .title = Creator of future
     .affiliation = Director General of INAES
 
 # state: draft
-# translation: value fd8ed44cc6bb1de4, title bc6ca7b085980cc8
+# translation: value 41babd3bb141e6e0, title bc6ca7b085980cc8
 idea-056 = The enterprises from the SSE create decent work opportunities which leads to the creation of productive and inclusive employment, to labor rights, to social protection and dialogue and, moreover, they contribute to a greater resilience in communities because they put back the people at the center of the attention.
     .title = The SSE as a generator of opportunities
 
 # state: draft
 # translation: value efba073ff73d257d, title ddacb42d65bd3a69
+# note: “support and bonding structures to put back in place”: pusimos “por restablecer”. ¿Existían antes o son “por establecer”? “a range for diversity”: “abanico de diversidad”.
 idea-057 = The Social and Solidarity Economy is a more diverse sector and with wider dimensions than we could imagine; the SSE is about a new style of development with 2 main features: equality and sustainability. The SSE deeply contributes to the creation of decent jobs having for transversal axis sustainability, equality, inclusion and circular economy; nevertheless, there are still some support and bonding structures to put back in place so the SSE can reach its full development.
     .title = The SSE as a range for diversity
 
@@ -339,7 +363,8 @@ idea-059 = To develop and strengthen the SSE we have created some support struct
     .pull-quote = To develop and strengthen the SSE we have created some support structures for the enterprises and social movements engaged…
 
 # state: draft
-# translation: value 754b39305b2d5885, title dc54172e55d068c2
+# translation: value cc2da7f62a9ca97d, title dc54172e55d068c2
+# note: “they wish to involve more directly their strategies”: completamos “involucrar en él (el trabajo de la ONU)… sus estrategias”, que pide la frase. Confirmar; conjetura: “involucrarse más directamente con sus estrategias”.
 idea-060 = Actors and networks from the SSE are more conscious of the UN’s work on the SSE and they wish to involve more directly their strategies to strengthen the potential of the SSE in each region. This is the strategy to overcome the growing inequality caused by the COVID-19 pandemic and to meet the SDGs.
     .title = Reinforcing the SSE’s potential
 
@@ -355,6 +380,7 @@ idea-062 = The SSE allowed us to adapt the productive processes to meet the pers
 
 # state: draft
 # translation: value ee6101c9c81529ab, title 11fdae4bf7cf5be4
+# note: “a greater impact on the environment”: literal, “un mayor impacto en el medio ambiente”, que puede leerse como daño; se entiende favorable. “reinforcement of the population”: “fortalecimiento de la población”.
 idea-063 = When we talk about decentralized energies, reinforcement of the population or the independence of energy, we must think of sustainable energy with accessible prices for people. This is strongly tied to the initiative of SSE organizations. Energy cooperatives have proven the stimulation of local economy, and this is because people started to involve themselves on the generation of energy and understanding well that it is together that we have a greater impact on the environment.
     .title = Together we generate a greater impact
 
@@ -370,11 +396,13 @@ idea-065 = We must train people to understand the energetic sector as well as th
 
 # state: draft
 # translation: value c722760fc8a55a46, title 35ad582cf945b3ce
+# note: “put others ahead of ourselves”: pusimos “antepusiéramos el bien de las demás personas al nuestro”. “what the governments may benefit from it”: concordancia enmendada. Confirmar.
 idea-066 = If we were to put others ahead of ourselves, to think first of the final users, to think on what the governments may benefit from it, on how to protect the environment with all of our practices, then, we would be able to have sustainable financial services.
     .title = Sustainable financial services
 
 # state: draft
-# translation: value 2188128e6e7ed48d, title 5f6fe3f2f2405117
+# translation: value 02dc953091045c69, title 5f6fe3f2f2405117
+# note: “bonds… settled by solidarity”: pusimos “cimentados en la solidaridad”; “too” se refiere a construir (“construir también”).
 idea-067 = As we build other types of economy, we must build other types of bonds of financial intermediation settled by solidarity and cooperation too.
     .title = Bonds of financial intermediation
 
@@ -390,6 +418,7 @@ idea-069 = We have a deeper understanding now of the destructiveness of the cons
 
 # state: draft
 # translation: value e4c94c8aa793acb1, title 8c31c17f7d7f1194
+# note: “the rural area since they are the suppliers”: falta de concordancia enmendada, “las zonas rurales… las proveedoras”.
 idea-070 = We must ensure continuity to the rural area since they are the suppliers of food and life.
     .title = Suppliers of life
 
@@ -405,16 +434,19 @@ idea-072 = We must absolutely understand that money is not the center of develop
 
 # state: draft
 # translation: value 1b3a7cc73cb1aa07, title d5ba1c434e47b5d1
+# note: “the international classification of the industry”: identificada como la Clasificación Industrial Internacional Uniforme. “our country”: se ignora cuál; se dejó “nuestro país”.
 idea-073 = The main problem is the invisibility of some entities in statistics. Hence, we must mobilize all of the involved bodies to make more visible the SSE on the home surveys about employment and in establishment surveys so the international comparability can be guaranteed. We must refer to international norms such as the international classification of the industry or the recommendations of the ILO on labor and employment measurement. However, to have a bigger picture on the situation of our country, we must adapt the frame to our national legal definition.
     .title = Making the SSE visible
 
 # state: draft
 # translation: value f5bb803c8fdee94f, title 2f23295babdfa80a
+# note: “statistical proves”: pusimos “pruebas estadísticas”. “a good government”: literal, “un buen gobierno”; conjetura: buena gobernanza (de la iniciativa).
 idea-074 = The standardization, the conceptual discussion, the political mobilization, the implementation and the statistical proves should be approached in a more harmonious and coordinated way. It's important to develop further this initiative to have a good government, an extensive opening to take on some topics with different resources and experiences from the multiple interested parties.
     .title = Implementation and statistical proves
 
 # state: draft
 # translation: value 9c025d4f60c00573, title 8774b20830447945
+# note: “national goals, even rural or urban fields”: entendimos “incluidos los ámbitos rural y urbano”. ¿“field” es rama de actividad? Así se puso.
 idea-075 = Statistics on cooperatives must be systematically tabulated in the following manner: a) by the four types of cooperatives as well as by important and feasible national subtypes; b) by economic activity field; and c) by regions noteworthy to the national goals, even rural or urban fields.
     .title = Systematical tabulation of statistics
 
@@ -440,7 +472,7 @@ idea-079 = The creation of a local monetary system would allow us to create curr
     .title = Generation of conscious citizenship through a local monetary system
 
 # state: draft
-# translation: value 942ee3ae64476269, title d020c53429539dda
+# translation: value 842d21a853d18fe1, title d020c53429539dda
 # speaker: Helena Almirati, Uruguay
 idea-080 = Solidary bartering is much more than a simple solidarity exchange, it’s about building people and values
     .title = Solidarity exchange
@@ -452,6 +484,7 @@ idea-081 = To guarantee the increasing transactions with social currencies, we m
 
 # state: draft
 # translation: value 9fee10f69f999da2, title 101d359a18f46bd3
+# note: “and stop living off people and their communities”: literal, “dejar de vivir a costa de las personas”; ¿quién? Conjetura: “dejar de vivir de espaldas a las personas” o “empezar a vivir para ellas”.
 idea-082 = Exchange projects based on social currencies are the starting point of the transformation of the way of thinking and stop living off people and their communities.
     .title = Transforming the way of thinking
 
@@ -461,7 +494,8 @@ idea-083 = A constant common effort allowed us to open a space to gather and int
     .title = Inter-cooperate to accomplish great synergies
 
 # state: draft
-# translation: value c19af64bc787f5dc, title 43c80ca0eafb4da2
+# translation: value 0a34602c2e79b24c, title 43c80ca0eafb4da2
+# note: “functions and contributes through common goals”: literal, “funcione y contribuya a través de objetivos y retos comunes”. “competence” se entendió como “competencias”.
 idea-084 = Within the strategies aiming this sector, there shall not be any unidirectionality where local governments provide and the sector takes advantage; the strategies must be bidirectional where every party, according to their own field of competence, functions and contributes through common goals and challenges.
     .title = Joint construction of public policies
 
@@ -475,6 +509,7 @@ idea-085 = All actors involved in the SSE must assume responsibilities and colle
 # state: draft
 # translation: value 9e861f26ebe6bba6, title 1d7a0eded1da8c9f, affiliation f33d601d252105c0
 # speaker: Humberto Cerdio Vázquez, Mexico. A man.
+# note: “General Coordinator of the Entrepreneurial Promotion and Development”: pusimos coordinador general de Fomento y Desarrollo Empresarial. Confirmar el nombre oficial del cargo.
 idea-086 = The social economy constitutes a mechanism to transform the world and make it much better, and meetings and Forums such as the GSEF2021 allowed us to exchange experiences and to imagine new ideas. The biggest challenge we have yet to face is to come back to our action fields and effectively implement our strategies with a Social and Solidarity Economy perspective; only this way we may shift to a better world
     .title = The actions on the territories, a key element to stimulate the SSE
     .affiliation = General Coordinator of the Entrepreneurial Promotion and Development of the INAES
@@ -493,18 +528,21 @@ idea-088 = We’re currently dealing with a big humanitarian crisis affecting al
 
 # state: draft
 # translation: value 0df85ce463600c67, title 2a3db6b7c57afc90
+# note: “an trigger action”: errata enmendada, “detonante de la acción”. “we cannot stop anymore”: literal, “ya no podemos detenernos”.
 idea-089 = The pandemic highlighted the fact that we cannot stop anymore and therefore, we must meet more than before to find ways to protect our society and the people. We acknowledge the need we have to find alternative models of development to put back the people at the core of our public policies and programs. The SSE practices are our best option to integrate and avoid leaving anyone behind.
     .title = COVID-19, a trigger action from the SSE
 
 # state: draft
-# translation: value ff0b3745eab67d2b, title 54d883685f70a0f8, affiliation 4d88189aa05c4ce4
+# translation: value 2c579e716c65c7ff, title 54d883685f70a0f8, affiliation 4d88189aa05c4ce4
 # speaker: Soham El Wardini, Senegal. A woman.
+# note: “has differentiated… it has proven”: la coma inglesa entre oraciones es punto y coma. “more solidary”: “más solidarios”, en masculino tras el par “juntas y juntos”; ¿“solidarias y solidarios”?
 idea-090 = The Social and Solidarity Economy is a path towards the solution of many current conflicts because it has differentiated from the rest as the cooperation economy, it has proven that together we are stronger, together we can go further and together we are more solidary
     .title = Cooperation economy
     .affiliation = Mayor of Dakar
 
 # state: draft
-# translation: value cd2f3b069092cb14, title 9b819b3a9a7fa95e
+# translation: value 5ce1e75e51822aa2, title 9b819b3a9a7fa95e
+# note: “challenges to the configuration of international alliances preventing the massive diffusion”: ambiguo; enmendado para que impidan los retos y no las alianzas. El “intercambio de experiencias” figura entre los retos: ¿se quería decir que falta?
 idea-091 = Among the challenges to the configuration of international alliances preventing the massive diffusion of the principles and values of the SSE, there are the exchange of experiences between actors and a more accelerated integration of the sector, due to language, time differences between countries and lack of information.
     .title = Suppress all barriers
 
@@ -516,6 +554,7 @@ idea-092 = To stimulate the SSE, we must work in network with young economists, 
 # state: draft
 # translation: value d3c39d0e58c2d7ce, title 064448b2dbcc1b6d, affiliation 8752819c592a8e7b
 # speaker: Juan Manuel Martínez Louvier, Mexico. A man.
+# note: “the markets, monopolized by profit-making interests and not adding any value”: literal; ¿quién no agrega valor, los mercados o los intereses?
 idea-093 = SSE enterprises shall be redistribution factors by means of two ways: a) go to the markets, monopolized by profit-making interests and not adding any value; and b) build international networks
     .title = Redistribution factor
     .affiliation = Director General of INAES
@@ -523,13 +562,15 @@ idea-093 = SSE enterprises shall be redistribution factors by means of two ways:
 # state: draft
 # translation: value 3c1a9e20f66cbec8, title d6569b81aee519e5, affiliation 543d8d2981492226
 # speaker: Blanca Boix, Spain
+# note: “a community in psycho-social transition”: literal, “transición psicosocial”; conjetura: “ecosocial”, como en la idea 6.
 idea-094 = We must prioritize people and their well-being in the human development programs in territories. We must build a community in psycho-social transition and develop a strategy that fosters sustainable local development
     .title = Building local resilient communities
     .affiliation = REAS Euskadi
 
 # state: draft
-# translation: value 5c8eb905fbda486c, title 33f57a82ce201cb9, affiliation 96fae48a85b8a56d
+# translation: value 0968a551e3dd4d12, title 33f57a82ce201cb9, affiliation 96fae48a85b8a56d
 # speaker: Katherine Fernández, Bolivia
+# note: “laws, norms or governmental planning, frequently those stay only in paper”: las comas inglesas entre oraciones son punto y coma; “those” se entendió como leyes, normas y planeación. “create policies leading to new public policies” es literal.
 idea-095 = Let’s not expect we’ll find all of our answers written in laws, norms or governmental planning, frequently those stay only written in paper. We must proceed with or without governments, this way we could create policies leading to new public policies and demand their implementation. We must start with actions
     .title = Not all of our answers are in the legal frame
     .affiliation = Polinizar Network

@@ -10,6 +10,7 @@ quotation = “{ $text }”.
 
 # state: draft
 # translation: value 1974e36a7f384df8
+# note: La norma de la casa omite el punto después de ?” !” …”; la Ortografía de la RAE lo pide tras la comilla cuando termina el enunciado. Ahora solo afecta a los dos destacados que acaban en “…”: confirmar.
 quotation-marked = “{ $text }”
 
 # state: draft
@@ -27,3 +28,11 @@ attribution-without-country = { $speaker }, *{ $affiliation }*.
 # state: draft
 # translation: value ae319ea720087c2d
 attribution-name-only = { $speaker }
+
+# state: draft
+# translation: value c612ba0246505e54
+edition-translated = This translation was made from the English edition. What people are quoted as saying was translated from English as well: these are not the words that they spoke.
+
+# state: draft
+# translation: value 523f4696f7e3ef57
+edition-unreviewed = This translation is a draft. No person has reviewed it.

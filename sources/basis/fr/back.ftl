@@ -6,6 +6,7 @@ thanks = Thanks
 
 # state: draft
 # translation: value a377655930e7145d
+# note: « Secretariat of Labor and Work Promotion », « Ministry for Social Welfare » : mêmes organismes que dans les crédits, d’où les mêmes noms français. Anglais réparé.
 thanks-01 = Document drawn up in the framework of the GSEF2021 Global Forum organized by the GSEF Secretariat and Mexico through the Local Organizing Committee of the GSEF2021 comprising the Government of Mexico City through the Secretariat of Economic Development, the Secretariat of Labor and Work Promotion and the General Coordination of Advisors and International Affairs of Mexico City, and the Government of Mexico through its National Institute of Social Economy of the Ministry for Social Welfare.
 
 # state: draft
@@ -14,6 +15,7 @@ thanks-02 = We would like to express our gratitude to the **Sparkassen Foundatio
 
 # state: draft
 # translation: value 11dde227a550da73
+# note: « Panelists » : « Intervenantes et intervenants » ici et dans les remerciements, mais masculin générique à presentation-06 (« 300 intervenants ») et declaration-02 (« 8 500 participants »). Confirmer cet usage.
 panelists = Panelists
 
 # state: draft
@@ -26,6 +28,7 @@ publisher = National Institute for Social Economy
 
 # state: draft
 # translation: value e05d1b7b6b7dc6ff
+# note: Adresse laissée en espagnol, telle qu’elle est imprimée. Confirmer.
 address = Segunda cerrada de Belisario Domínguez, No. 40, Colonia del Carmen, Alcaldía Coyoacán, C.P. 04100, Ciudad de México
 
 # state: draft

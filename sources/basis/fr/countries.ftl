@@ -190,6 +190,7 @@ country-ch = Switzerland
 
 # state: draft
 # translation: value 62fdb2e24ed30b2a
+# note: « The Vatican » : « Le Vatican », avec l’article, comme l’anglais ; les autres pays sont sans article. Confirmer.
 country-va = The Vatican
 
 # state: draft

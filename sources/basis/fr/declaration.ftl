@@ -2,18 +2,21 @@
 
 # state: draft
 # translation: value e45eb3a9c7c19334
+# note: Un texte français officiel existe (« Déclaration du GSEF2021 à Mexico ») ; le nôtre est une traduction non officielle de la version abrégée du livre. Reproduire le texte adopté, ou garder l’avertissement ?
 declaration = GSEF2021 Mexico City Declaration
 
 # state: draft
 # translation: value 1c1c4af95f4d313e
+# note: « GSEF2021 now gathers in Mexico City after travelling to Montreal… It has become a voice » : littéral ; c’est le Forum mondial, non l’édition 2021, qui est passé par Montréal et Bilbao (le texte officiel français dit « Le Forum mondial est devenu »).
 declaration-01 = GSEF has played a key role in mobilizing Social and Solidarity Economy (SSE) actors and organizations internationally since its creation in Seoul in 2013. GSEF2021 now gathers in Mexico City after travelling to Montreal in 2016 and Bilbao in 2018. It has become a voice for SSE globally, calling upon local, regional and national governments to recognize the vital role played by SSE in meeting socioeconomic and environmental challenges common to countries throughout the world.
 
 # state: draft
-# translation: value 35c9a46de60c848f
+# translation: value 4fd11280104cad5a
 declaration-02 = The unexpected COVID-19 pandemic in 2020 made it impossible to convene GSEF2020 in Mexico City. However, a highly successful GSEF Global Virtual Forum was held with 8,500 participants from 19 to 23 October 2020.
 
 # state: draft
 # translation: value 16fee63214f2b536
+# note: « the Latin American and the Caribbean (LAC) region » : faute anglaise réparée, « la région de l’Amérique latine et des Caraïbes (ALC) ».
 declaration-03 = Today on the last day of the 5th edition, organized in a hybrid format due to the ongoing crisis, we issue this declaration to express the shared commitment of all participants from across the planet, with significant contributions from Mexico and the Latin American and the Caribbean (LAC) region.
 
 # state: draft
@@ -62,6 +65,7 @@ demand-07 = Adopt a local development approach embracing the principles and valu
 
 # state: draft
 # translation: value 0a357e4ebf33e1dc
+# note: « actors of the traditional and/or informal economy » : « de l’économie traditionnelle et/ou de l’économie informelle ». À comparer avec le texte officiel.
 demand-08 = Strengthen the development of local and regional ecosystems by promoting innovative partnerships between actors of the traditional and/or informal economy, SSE actors and local governments;
 
 # state: draft

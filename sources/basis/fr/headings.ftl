@@ -21,15 +21,17 @@ session-03 = Plenary 1. Build and rebuild an inclusive community
 session-04 = Inclusion models from the Social Economy
 
 # state: draft
-# translation: value 7420a28bc7497af1
+# translation: value 578bc0a7f5be4f60
 session-05 = Building Social and Solidarity Economy organizations and enterprises to foster inclusive and sustainable work models and societies
 
 # state: draft
-# translation: value 6c490a115ada837c
+# translation: value 6db703d7d1b2408e
+# note: « Government actions for inclusion from the SSE » : nous avons écrit « pour l’inclusion par l’ESS ». Confirmer avec le programme en français (de même « Pratiques de l’ESS » à la session 14 et « portés par les gouvernements locaux » à la session 21, pour « from »).
 session-06 = Government actions for inclusion from the SSE
 
 # state: draft
 # translation: value d45609b0b6f09b91
+# note: « The Social Economy and care » : nous avons écrit « le soin (care) », puis « soin » et « systèmes de soin » aux idées 23 et 24. Confirmer, car « soins » seul se lit au sens médical.
 session-07 = The Social Economy and care
 
 # state: draft
@@ -50,6 +52,7 @@ session-10 = Catwalk of Initiatives
 
 # state: draft
 # translation: value 06dd97da436ac615
+# note: « Match-Impulsa » : nous avons écrit MatchImpulsa, graphie du site du programme. Confirmer le nom, et « programme d’appui aux entreprises » pour « business promotion program ».
 session-11 = Match-Impulsa: business promotion program for the digitization and platformization of the SSE
 
 # state: draft
@@ -70,6 +73,7 @@ session-14 = Practices for sustainability from the SSE
 
 # state: draft
 # translation: value 45f3dfa7bd78ae59
+# note: « Network of Governments for the SSE in Latin America and the Caribbean » : traduit « Réseau des gouvernements d’Amérique latine et des Caraïbes pour l’ESS ». Est-ce le nom officiel du réseau ?
 session-15 = Network of Governments for the SSE in Latin America and the Caribbean
 
 # state: draft
@@ -102,6 +106,7 @@ session-21 = Solidarity Finance mechanisms from local governments
 
 # state: draft
 # translation: value af062c71209c2234
+# note: « Ibero-America » : nous avons écrit « Amérique ibérique » ; l’Espagne et le Portugal en sont-ils exclus ? Sinon, « l’espace ibéro-américain ».
 session-22 = Currencies for Social Transformation: the new dawn of mutual credit systems in Ibero-America
 
 # state: draft
@@ -114,6 +119,7 @@ session-23 = The city agreement for an economy for life: Barcelona SSE 2030
 
 # state: draft
 # translation: value 30b34105ec37cd23
+# note: « Declaration and announcement GSEF2023 » : « Déclaration et annonce du GSEF2023 » peut se lire comme une déclaration du GSEF2023, alors qu’il s’agit de la Déclaration du GSEF2021. Confirmer l’intitulé avec le programme.
 session-24 = Declaration and announcement GSEF2023
 
 # state: draft

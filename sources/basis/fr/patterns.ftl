@@ -27,3 +27,11 @@ attribution-without-country = { $speaker }, *{ $affiliation }*.
 # state: draft
 # translation: value ae319ea720087c2d
 attribution-name-only = { $speaker }
+
+# state: draft
+# translation: value c538f98a979af9f3
+edition-translated = This translation was made from the English edition. What people are quoted as saying was translated from English as well: these are not the words that they spoke.
+
+# state: draft
+# translation: value c62d7e6957be0e1e
+edition-unreviewed = This translation is a draft. No person has reviewed it.

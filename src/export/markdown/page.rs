@@ -82,7 +82,7 @@ impl Page {
         out.push_str(&format!("title: {}\n", serde_json::Value::from(title.unwrap_or_else(|| self.name.clone()))));
         out.push_str(&format!("lang: {}\n", texts.language()));
         out.push_str(&format!("weight: {position}\n"));
-        out.push_str(&format!("state: {}\n", texts.bundle_state()));
+        out.push_str(&format!("state: {}\n", texts.bundle_state().as_str()));
         out.push_str(&format!("untranslated: {missing}\n---\n"));
         let mark = mark(texts.source_language());
         if missing > 0 {

@@ -53,3 +53,4 @@ context-group = { $has-under ->
    *[no] Heading over names.
 }
 context-pattern = Pattern. What stands in braces is put in by the program: move it, never translate it.
+context-edition = A note that a translated edition carries and the source does not have. Say what is true of your translation.

@@ -53,3 +53,4 @@ context-group = { $has-under ->
    *[no] Título sobre nombres.
 }
 context-pattern = Patrón. Lo que está entre llaves lo pone el programa: se mueve, nunca se traduce.
+context-edition = Nota que lleva una edición traducida y que el original no tiene. Debe decir lo que es cierto de tu traducción.

@@ -53,3 +53,4 @@ context-group = { $has-under ->
    *[no] Titre au-dessus de noms.
 }
 context-pattern = Motif. Ce qui est entre accolades est mis par le programme : on le déplace, on ne le traduit jamais.
+context-edition = Note que porte une édition traduite et que l’original n’a pas. Elle doit dire ce qui est vrai de votre traduction.

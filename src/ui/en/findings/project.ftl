@@ -31,6 +31,7 @@ finding-profile = this file cannot be used: { $reason }
     .heading-similar = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”, but “{ $similar }”
     .section-order = the section “{ $section }” starts before the one above it
     .section-start = the section “{ $section }” has no start: give it `begins` or `heading`
+    .edition-page = the notes of [edition] end the page “{ $name }”, which no section has
     .printed-otherwise = “{ $id }” is printed here with other words than before
     .printed-otherwise-help = correct one of them by an erratum, or give this one a name of its own
     .country = “{ $text }” is not among the countries of the profile

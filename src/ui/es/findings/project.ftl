@@ -31,6 +31,7 @@ finding-profile = no se puede usar este archivo: { $reason }
     .heading-similar = la sección “{ $section }” no está en la fuente: el índice no tiene “{ $heading }”, pero sí “{ $similar }”
     .section-order = la sección “{ $section }” empieza antes que la anterior
     .section-start = la sección “{ $section }” no tiene comienzo: agregue `begins` o `heading`
+    .edition-page = las notas de [edition] cierran la página “{ $name }”, que ninguna sección tiene
     .printed-otherwise = “{ $id }” se imprime aquí con otras palabras que antes
     .printed-otherwise-help = corrija uno de los dos con una errata, o dé a este un nombre propio
     .country = “{ $text }” no está entre los países del perfil

@@ -31,6 +31,7 @@ finding-profile = ce fichier est inutilisable : { $reason }
     .heading-similar = la section « { $section } » n’est pas dans la source : la table des matières n’a pas « { $heading } », mais « { $similar } »
     .section-order = la section « { $section } » commence avant la précédente
     .section-start = la section « { $section } » n’a pas de début : ajoutez `begins` ou `heading`
+    .edition-page = les notes de [edition] terminent la page « { $name } », qu’aucune section ne porte
     .printed-otherwise = « { $id } » est imprimé ici avec d’autres mots qu’auparavant
     .printed-otherwise-help = corrigez l’un des deux par un erratum, ou donnez à celui-ci un nom à lui
     .country = « { $text } » n’est pas parmi les pays du profil
