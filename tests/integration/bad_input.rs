@@ -185,7 +185,7 @@ fn configurations_that_cannot_be_used() {
 #[test]
 fn a_wrong_language_does_not_shift_the_place_of_the_next() {
     let project = Project::real();
-    project.replace(CONFIG, "complete = []", "complete = [\n  \"??\",\n  \"de\",\n]");
+    project.replace(CONFIG, "complete = [\"es\", \"fr\"]", "complete = [\n  \"??\",\n  \"de\",\n]");
     let run = project.run(&["check"]);
     assert_eq!(run.status, 2);
     let second = run.err.split("“de” is not among the locales").nth(1).unwrap();
