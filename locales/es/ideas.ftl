@@ -199,10 +199,10 @@ idea-059 = Para desarrollar y fortalecer la ESS, hemos creado algunas estructura
     .affiliation = directora general del Chantier de l’économie sociale
     .pull-quote = Para desarrollar y fortalecer la ESS, hemos creado algunas estructuras de apoyo para las empresas y los movimientos sociales comprometidos…
 
-idea-060 = Los actores y las redes de la ESS son más conscientes del trabajo de la ONU sobre la ESS y desean involucrar en él de manera más directa sus estrategias para fortalecer el potencial de la ESS en cada región. Esta es la estrategia para superar la creciente desigualdad provocada por la pandemia de COVID-19 y para cumplir los ODS.
+idea-060 = Los actores y las redes de la ESS son más conscientes del trabajo de la ONU sobre la ESS y desean vincular de manera más directa a ese trabajo sus estrategias para fortalecer el potencial de la ESS en cada región. Esta es la estrategia para superar la creciente desigualdad provocada por la pandemia de COVID-19 y para cumplir los ODS.
     .title = Reforzar el potencial de la ESS
 
-idea-061 = Aquí tejemos y construimos, pero también recuperamos y visibilizamos las experiencias locales que tienen lugar en torno a la economía social y solidaria. Tejemos una visión integral que toma en cuenta la producción y la reproducción de la vida. Por consiguiente, debemos comprender muy bien qué significa la noción de “buen vivir” como una forma de asociarnos, de articularnos y vincularnos con la naturaleza y el medio ambiente, y no solo como nuestra relación con el consumo.
+idea-061 = Aquí tejemos y construimos, pero también recuperamos y visibilizamos las experiencias locales que tienen lugar en torno a la economía social y solidaria. Tejemos una visión integral que toma en cuenta la producción y la reproducción de la vida. Por consiguiente, debemos comprender muy bien qué significa la noción de “buen vivir” como una forma de asociarnos entre las personas, y de articularnos y vincularnos con la naturaleza y el medio ambiente, y no solo como nuestra relación con el consumo.
     .title = Redefinir la noción de buen vivir
 
 idea-062 = La ESS nos permitió adaptar los procesos productivos para atender las necesidades e inquietudes de las personas; nuestro proyecto no consiste solo en un proceso de generación de energía, sino también en uno de transformación de las lógicas de consumo en todas las comunidades.
@@ -319,7 +319,7 @@ idea-096 = Las políticas nacen de las necesidades sentidas. Lo único universal
     .affiliation = directora de Montevideo Rural
     .pull-quote = Las políticas nacen de las necesidades sentidas…
 
-idea-097 = Debemos apuntar directamente al campo con oportunidades económicas para las personas trabajadoras. Debemos poner fin a la concepción hegemónica de los grandes sistemas de infraestructura y de servicios urbanos; la producción de servicios e infraestructura es un gran ámbito de acción para la ESS. Para tener éxito, las políticas locales deben venir acompañadas de cambios radicales, capaces de democratizar las regulaciones y de lograr una verdadera transformación.
+idea-097 = Debemos dirigirnos directamente al campo con oportunidades económicas para las personas trabajadoras. Debemos poner fin a la concepción hegemónica de los grandes sistemas de infraestructura y de servicios urbanos; la producción de servicios e infraestructura es un gran ámbito de acción para la ESS. Para tener éxito, las políticas locales deben venir acompañadas de cambios radicales, capaces de democratizar las regulaciones y de lograr una verdadera transformación.
     .title = Poner fin a las concepciones hegemónicas
 
 idea-098 = La crisis civilizatoria que la pandemia de COVID-19 sacó a la luz exige replantear los paradigmas que actualmente dominan y que nos alejaron de la naturaleza y de los principios de la vida.

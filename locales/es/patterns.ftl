@@ -14,6 +14,6 @@ attribution-without-country = { $speaker }, *{ $affiliation }*.
 
 attribution-name-only = { $speaker }
 
-edition-translated = Esta traducción se hizo a partir de la edición en inglés. Lo que se cita de las personas también se tradujo del inglés: no son las palabras que pronunciaron.
+edition-translated = Esta traducción se hizo a partir de la edición en inglés. Las declaraciones de las personas citadas también se tradujeron del inglés: no son las palabras que ellas pronunciaron.
 
 edition-unreviewed = Esta traducción es un borrador. Ninguna persona la ha revisado.

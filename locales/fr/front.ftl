@@ -104,7 +104,7 @@ presentation-03 = Le Forum mondial de l’économie sociale était prévu pour l
 
 presentation-04 = Cette année, nous nous sommes réunis en format hybride et, de façon extraordinaire, Mexico a été pendant cinq jours le centre mondial de l’économie sociale et solidaire. Un lieu d’échange pour découvrir les approches et les expériences des cinq continents, mettant en évidence la certitude que représente ce modèle économique si nous voulons parvenir à un avenir meilleur.
 
-presentation-05 = J’ai le plaisir d’annoncer que nous avons touché cette année un large public, sur place et en ligne, car, contrairement à ce que d’aucuns pensent, l’économie sociale et solidaire est un élément marquant du système économique mondial, et sa participation est considérable. J’ai été témoin de tout cela du 4 au 8 octobre, en voyant l’intérêt croissant de la population et la passion mise dans leur travail par chacune des participantes et chacun des participants.
+presentation-05 = J’ai le plaisir d’annoncer que nous avons touché cette année un large public, sur place et en ligne, car, contrairement à ce que d’aucuns pensent, l’économie sociale et solidaire est un élément marquant du système économique mondial, et sa participation est considérable. J’ai été témoin de tout cela du 4 au 8 octobre, en voyant l’intérêt croissant de la population et la passion que chacune des participantes et chacun des participants a mise dans son travail.
 
 presentation-06 = Ce document rassemble les idées les plus puissantes de plus de 300 intervenants qui, en s’exprimant au cours des sessions, ont articulé le message mondial du GSEF2021.
 

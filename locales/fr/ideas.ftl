@@ -271,7 +271,7 @@ idea-082 = Les projets d’échange fondés sur des monnaies sociales sont le po
 idea-083 = Un effort commun constant nous a permis d’ouvrir un espace de rencontre et d’intercoopération avec les multiples acteurs de l’ESS, tels que les coopératives, les mutuelles, le tiers secteur social, la finance éthique et les économies communautaires, qui, en intercoopérant, parviennent à de grandes synergies.
     .title = Intercoopérer pour parvenir à de grandes synergies
 
-idea-084 = Dans les stratégies destinées à ce secteur, il ne doit y avoir aucune unidirectionnalité où les gouvernements locaux fournissent et où le secteur profite ; les stratégies doivent être bidirectionnelles : chaque partie, selon son propre domaine de compétences, y fonctionne et y contribue au moyen d’objectifs et de défis communs.
+idea-084 = Dans les stratégies destinées à ce secteur, il ne doit y avoir aucun sens unique, où les gouvernements locaux donneraient et où le secteur profiterait ; les stratégies doivent être bidirectionnelles : chaque partie, selon son propre domaine de compétences, y agit et y contribue autour d’objectifs et de défis communs.
     .title = La construction conjointe des politiques publiques
 
 idea-085 = Tous les acteurs impliqués dans l’ESS doivent prendre des responsabilités et des engagements collectifs afin de pouvoir reconstruire le système de manière réaliste et ils ne doivent pas perdre de vue trois aspects principaux pour tout domaine collectif : la générosité, l’accord mutuel et la confiance

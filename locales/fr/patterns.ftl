@@ -16,4 +16,4 @@ attribution-name-only = { $speaker }
 
 edition-translated = Cette traduction a été faite à partir de l’édition anglaise. Les propos cités ont eux aussi été traduits de l’anglais : ce ne sont pas les mots mêmes que les personnes ont prononcés.
 
-edition-unreviewed = Cette traduction est une ébauche. Personne ne l’a relue.
+edition-unreviewed = Cette traduction est une version provisoire. Personne ne l’a relue.

@@ -278,7 +278,7 @@ fn an_id_that_only_a_basis_remembers_is_taken() {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
-    desk.finds(&[("warning missing-message idea-102", "")]);
+    desk.finds(&[("error missing-message idea-102", "")]);
 }
 
 /// A copy of the project in a repository of its own.
@@ -374,7 +374,7 @@ fn a_correction_on_one_branch_and_an_acceptance_on_another_merge() {
     });
     repository.merge(&["corrects", "accepts"]);
     let desk = &repository.desk;
-    desk.finds(&[("warning missing-message idea-101", ""), ("error drifted idea-070", "{+of +}life")]);
+    desk.finds(&[("error missing-message idea-101", ""), ("error drifted idea-070", "{+of +}life")]);
     desk.looks(&["extract", "--check"], 0);
 }
 

@@ -156,7 +156,7 @@ fn configurations_that_cannot_be_used() {
         },
         Case {
             name: "a locale that is no language",
-            damage: |project| project.replace(CONFIG, "[\"es\", \"fr\"]", "[\"es\", \"fr\", \"not a language\"]"),
+            damage: |project| project.replace(CONFIG, "locales = [\"es\", \"fr\"]", "locales = [\"es\", \"fr\", \"not a language\"]"),
             arguments: &["check"],
             status: 2,
             at: Some((CONFIG, "\"not a language\"")),
@@ -165,7 +165,7 @@ fn configurations_that_cannot_be_used() {
         Case {
             // Files of such a locale would lie outside of `locales` and `out`.
             name: "a locale that leads elsewhere",
-            damage: |project| project.replace(CONFIG, "[\"es\", \"fr\"]", "[\"es\", \"../x\"]"),
+            damage: |project| project.replace(CONFIG, "locales = [\"es\", \"fr\"]", "locales = [\"es\", \"../x\"]"),
             arguments: &["export", "--lang", "all"],
             status: 2,
             at: Some((CONFIG, "../x")),

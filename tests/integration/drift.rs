@@ -474,7 +474,7 @@ fn an_idea_put_in_in_the_middle_is_all_that_is_missing() {
             renumber(files);
         },
         offered: &["ideas"],
-        finds: &[("warning missing-message idea-101", "idea-101")],
+        finds: &[("error missing-message idea-101", "idea-101")],
         answer: |desk| {
             desk.append("ideas", NEW_IN_FRENCH);
             desk.finds(&[("error no-basis idea-101", ""), ("error no-basis idea-101.title", "")]);
@@ -601,7 +601,7 @@ fn of_a_paragraph_that_is_divided_one_part_has_drifted_and_the_other_is_missing(
             replace(&mut files.source, from, to);
         },
         offered: &["front"],
-        finds: &[("warning missing-message introduction-08", ""), ("error drifted introduction-04", "(wording)")],
+        finds: &[("error missing-message introduction-08", ""), ("error drifted introduction-04", "(wording)")],
         // What is another message's now.
         shows: &["toward GSEF2021 were held. -]This was only possible"],
         answer: |desk| {
@@ -852,7 +852,7 @@ fn a_first_translation_is_recorded_with_what_was_offered() {
     desk.publish(|files| replace(&mut files.source, "lends drills saves", "lends drills and ladders saves"));
     let written = changed(&before, &desk.files());
     assert!(!written.iter().any(|path| path.starts_with("sources/basis/")), "{written:?}");
-    desk.finds(&[("warning missing-message idea-101", "")]);
+    desk.finds(&[("error missing-message idea-101", "")]);
     desk.append("ideas", NEW_IN_FRENCH);
     let run = desk.accepts(&["--new"], &basis_of(&["ideas"]));
     assert!(

@@ -213,7 +213,7 @@ fn ids_are_named_by_the_profile() {
     for text in files(&root().join(FIXTURE).join("locales/en")).values() {
         ids.extend(gsef_i18n::ftl::read::read(text).messages().map(|message| message.id.clone()));
     }
-    assert_eq!(ids.len(), 49);
+    assert_eq!(ids.len(), 51);
     for id in [
         "pact",
         "foreword",
@@ -323,10 +323,15 @@ fn a_translation_is_put_together_by_its_own_patterns() {
     let page = &exported["de/03-chapter-1.md"];
     assert!(page.contains("\n### *\\[en\\]* Artikel II – Give back what you draw\n"), "{page}");
     assert!(page.contains("\n> *\\[en\\]* „Build what you like, but leave the eel a stair!“\n"), "{page}");
+    // What a translation says of itself, and the source does not.
+    let cover = &exported["es/01-cover.md"];
+    let notes = "\nTraducido del texto inglés.\n\n*\\[en\\]* Nobody has reviewed this translation.\n";
+    assert!(cover.ends_with(notes), "{cover}");
+    assert!(!exported["en/01-cover.md"].contains("Translated from"));
     for lang in ["es", "de"] {
         let manifest: serde_json::Value = serde_json::from_str(&exported[&format!("{lang}/bundle.json")]).unwrap();
-        assert_eq!(manifest["texts"], 59, "{lang}");
-        assert_eq!(manifest["missing"], if lang == "es" { 34 } else { 52 }, "{lang}");
+        assert_eq!(manifest["texts"], 61, "{lang}");
+        assert_eq!(manifest["missing"], if lang == "es" { 35 } else { 54 }, "{lang}");
     }
 }
 

@@ -182,7 +182,7 @@ introduction-01 = Warm greetings from the GSEF Secretariat.
 introduction-02 = I would like to welcome everyone to the 5th edition of the GSEF2021 Forum, Mexico City. There were round table discussions and learning sessions, discussions and debates at this forum hosted for the first time in the region of Latin America and the Caribbean. GSEF2021 was a space to link visions from all around the world on important topical issues for co-creation and co-operation between governments and Social and Solidarity Economy (SSE) actors on the ground. These synergies will allow us to together take steps toward a future in which no one is left behind.
 
 # state: draft
-# translation: value 452e3d3c0ee53f6a
+# translation: value 42c07f2c66f5c550
 # note: “We are far away from each other”: pusimos “Estamos lejos”; y “best practices” es “las mejores prácticas”. Confirmar con la autora.
 introduction-03 = Despite the COVID-19 pandemic and the distance, GSEF2021 is a celebration of our lives of struggle, work and hope based on the values of the Social and Solidarity Economy. We are far away from each other but united by the same spirit, the same hope, and the same determination to make tomorrow a better day. At a time of great changes, we gather to share best practices, experiences, and innovation.
 

@@ -363,13 +363,13 @@ idea-059 = To develop and strengthen the SSE we have created some support struct
     .pull-quote = To develop and strengthen the SSE we have created some support structures for the enterprises and social movements engaged…
 
 # state: draft
-# translation: value cc2da7f62a9ca97d, title dc54172e55d068c2
-# note: “they wish to involve more directly their strategies”: completamos “involucrar en él (el trabajo de la ONU)… sus estrategias”, que pide la frase. Confirmar; conjetura: “involucrarse más directamente con sus estrategias”.
+# translation: value 6578558de9ec5f10, title dc54172e55d068c2
+# note: “they wish to involve more directly their strategies”: escribimos “vincular de manera más directa a ese trabajo sus estrategias”, que completa la frase. Confirmar; conjetura: “involucrarse más directamente con sus estrategias”.
 idea-060 = Actors and networks from the SSE are more conscious of the UN’s work on the SSE and they wish to involve more directly their strategies to strengthen the potential of the SSE in each region. This is the strategy to overcome the growing inequality caused by the COVID-19 pandemic and to meet the SDGs.
     .title = Reinforcing the SSE’s potential
 
 # state: draft
-# translation: value c66233cefd371832, title 0de09c8d06ebedf5
+# translation: value e9b2825be6e70110, title 0de09c8d06ebedf5
 idea-061 = Here we weave and we build but we also retrieve and make visible the local experiences taking place around social and solidarity economy. We weave a whole vision that takes into consideration production and life reproduction. Accordingly, we must understand very well what the notion of “living well” means as a way of association between ourselves, to articulate and bond with nature and the environment, and not only as our relationship to consumption.
     .title = Redefine the notion of living well
 
@@ -584,7 +584,7 @@ idea-096 = Policies are born from the perceived needs. The only universal thing 
     .pull-quote = Policies are born from the perceived needs…
 
 # state: draft
-# translation: value 483bd2f20aeed7da, title 0c50d60297428aef
+# translation: value d386a8c30e946d67, title 0c50d60297428aef
 idea-097 = We must aim right at the countryside with economic opportunities for workers. We must stop the hegemonical conception of big infrastructure systems and urban services; the production of services and infrastructure are great spheres of action for the SSE. To be successful, local policies must come with radical changes, capable of democratizing the regulations and make a real transformation.
     .title = Stop the hegemonical conceptions
 

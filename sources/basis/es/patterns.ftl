@@ -30,7 +30,7 @@ attribution-without-country = { $speaker }, *{ $affiliation }*.
 attribution-name-only = { $speaker }
 
 # state: draft
-# translation: value c612ba0246505e54
+# translation: value 5002ce9ab70b1d6b
 edition-translated = This translation was made from the English edition. What people are quoted as saying was translated from English as well: these are not the words that they spoke.
 
 # state: draft

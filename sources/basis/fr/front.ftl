@@ -236,7 +236,7 @@ presentation-03 = The Global Social Economy Forum was planned for Fall 2020, how
 presentation-04 = This year, we met under a hybrid format and, extraordinarily, Mexico City was the global center of social and solidarity economy for five days. A place of interaction to discover the approaches and experiences from all five continents, pointing out the certainty that represents this economic model if we want to attain a better future.
 
 # state: draft
-# translation: value 0f6aa02bfee6284a
+# translation: value 9f16d5979961deb6
 # note: « unlike some people may think » : réparé, « contrairement à ce que d’aucuns pensent ». « its participation is considerable » : littéral ; participation à quoi (au système économique ?) ?
 presentation-05 = I'm glad to announce that we reached a wide physical and virtual audience this year because, unlike some people may think, the social and solidarity economy is an outstanding element of the global economic system, and its participation is considerable. I witnessed all this on October 4th through 8th, watching the rising interest from the population and the passion in the work of each one of the participants.
 

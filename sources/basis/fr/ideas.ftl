@@ -503,7 +503,7 @@ idea-083 = A constant common effort allowed us to open a space to gather and int
     .title = Inter-cooperate to accomplish great synergies
 
 # state: draft
-# translation: value 2c331dc0c166814b, title 82fed7f9d1105093
+# translation: value e9d77c118fd54fbe, title 82fed7f9d1105093
 idea-084 = Within the strategies aiming this sector, there shall not be any unidirectionality where local governments provide and the sector takes advantage; the strategies must be bidirectional where every party, according to their own field of competence, functions and contributes through common goals and challenges.
     .title = Joint construction of public policies
 
@@ -519,6 +519,7 @@ idea-085 = All actors involved in the SSE must assume responsibilities and colle
 # translation: value 2376ea15dd1a4a06, title c5745cd13b1e3103, affiliation c8e3cb12b2cbdf8a
 # speaker: Humberto Cerdio Vázquez, Mexico. A man.
 # note: « General Coordinator of the Entrepreneurial Promotion and Development of the INAES » : « coordinateur général de la promotion et du développement des entreprises à l’INAES ». Confirmer le poste.
+# note: « effectively implement » : nous écrivons « mettre effectivement en œuvre » ; l’original disait peut-être « efficacement ».
 idea-086 = The social economy constitutes a mechanism to transform the world and make it much better, and meetings and Forums such as the GSEF2021 allowed us to exchange experiences and to imagine new ideas. The biggest challenge we have yet to face is to come back to our action fields and effectively implement our strategies with a Social and Solidarity Economy perspective; only this way we may shift to a better world
     .title = The actions on the territories, a key element to stimulate the SSE
     .affiliation = General Coordinator of the Entrepreneurial Promotion and Development of the INAES

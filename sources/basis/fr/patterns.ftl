@@ -33,5 +33,6 @@ attribution-name-only = { $speaker }
 edition-translated = This translation was made from the English edition. What people are quoted as saying was translated from English as well: these are not the words that they spoke.
 
 # state: draft
-# translation: value c62d7e6957be0e1e
+# translation: value 3ba953165f69608c
+# note: À retirer ou à changer dès qu’une personne aura relu le texte.
 edition-unreviewed = This translation is a draft. No person has reviewed it.
