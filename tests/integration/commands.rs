@@ -369,7 +369,8 @@ fn every_sentence_is_said_somewhere() {
     for key in keys(&["reports"]) {
         let short = key.strip_prefix("related-").unwrap_or(&key);
         // Severities, kinds of drift, the columns of `status` and the headings of `explain` are named by their value.
-        let by_value = ["severity-", "kind-", "status-", "explain-heading-"].iter().any(|prefix| key.starts_with(prefix));
+        let by_value =
+            ["severity-", "kind-", "status-", "explain-heading-"].iter().any(|prefix| key.starts_with(prefix));
         let said = by_value || code.contains(&format!("\"{short}\""));
         assert!(said, "nothing says {key}");
     }

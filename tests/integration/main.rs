@@ -6,6 +6,7 @@
 mod bad_days;
 mod bad_input;
 mod commands;
+mod correct;
 mod drift;
 mod editing;
 mod fixture_publication;
@@ -13,5 +14,6 @@ mod id_stability;
 mod identity;
 mod layers;
 mod repository;
+mod seeded;
 mod source;
 mod support;

@@ -51,8 +51,13 @@ pub(crate) struct Project {
 }
 
 impl Project {
+    /// An empty folder.
+    pub(crate) fn empty() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
     pub(crate) fn real() -> Self {
-        let project = Self { folder: tempfile::tempdir().unwrap() };
+        let project = Self::empty();
         for name in ["l10n.toml", "sources", "locales"] {
             copy(&root().join(name), &project.path(name));
         }
