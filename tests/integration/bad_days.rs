@@ -9,8 +9,9 @@ use std::process::{Command, Stdio};
 
 use gsef_i18n::ftl::read;
 
-use crate::drift::{Desk, NEW, changed, insert_after, renumber, replace};
+use crate::drift::{Desk, NEW, changed};
 use crate::support::Files;
+use crate::support::source_edits::{insert_after, renumber, replace};
 
 const BASIS: &str = "sources/basis/fr/ideas.ftl";
 const OURS: &str = "<<<<<<< HEAD\n";

@@ -6,11 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use gsef_i18n::ftl::read;
 use serde_json::Value;
 
+use crate::support::source_edits::{insert_after, renumber, replace, take};
 use crate::support::{Files, Project, Run};
-
-const SOURCE: &str = "sources/100-strong-ideas.en.txt";
-const ERRATA: &str = "sources/100-strong-ideas.errata.toml";
-const PROFILE: &str = "sources/100-strong-ideas.toml";
 
 /// The files of the project with their bytes, by path.
 pub(crate) type Snapshot = BTreeMap<String, Vec<u8>>;
@@ -34,20 +31,10 @@ impl Desk {
         Self { project: Project::real() }
     }
 
-    /// Changes the source, the errata and the profile.
-    fn edit(&self, edit: impl FnOnce(&mut Files)) {
-        let read = |name| self.project.read(name);
-        let mut files = Files { source: read(SOURCE), errata: read(ERRATA), profile: read(PROFILE) };
-        edit(&mut files);
-        self.project.write(SOURCE, &files.source);
-        self.project.write(ERRATA, &files.errata);
-        self.project.write(PROFILE, &files.profile);
-    }
-
-    /// The same, and makes the reference of it.
+    /// Changes the source, the errata and the profile, and makes the reference of it.
     #[track_caller]
     pub(crate) fn publish(&self, edit: impl FnOnce(&mut Files)) {
-        self.edit(edit);
+        self.project.edit(edit);
         self.runs(&["extract"], 0);
     }
 
@@ -242,62 +229,11 @@ fn basis_of(resources: &[&str]) -> Vec<String> {
     resources.iter().map(|resource| format!("sources/basis/fr/{resource}.ftl")).collect()
 }
 
-/// Replaces text that must be there once.
-#[track_caller]
-pub(crate) fn replace(text: &mut String, from: &str, to: &str) {
-    assert_eq!(text.matches(from).count(), 1, "{from:?}");
-    *text = text.replace(from, to);
-}
-
 /// Lays a correction over the source. `meaning` is what the erratum says of it, if anything.
 fn erratum(files: &mut Files, find: &str, replace: &str, meaning: Option<&str>) {
     let meaning = meaning.map_or(String::new(), |meaning| format!("meaning = {meaning:?}\n"));
     let text = format!("\n[[erratum]]\nfind = {find:?}\nreplace = {replace:?}\n{meaning}reason = \"A test.\"\n");
     files.errata.push_str(&text);
-}
-
-/// Where the paragraph is that starts so, with the blank line after it.
-#[track_caller]
-fn paragraph(files: &Files, start: &str) -> std::ops::Range<usize> {
-    let start = format!("\n{start}");
-    assert_eq!(files.source.matches(&start).count(), 1, "{start:?}");
-    let at = files.source.find(&start).unwrap() + 1;
-    at..at + files.source[at..].find("\n\n").unwrap() + 2
-}
-
-#[track_caller]
-pub(crate) fn insert_after(files: &mut Files, start: &str, text: &str) {
-    let at = paragraph(files, start).end;
-    files.source.insert_str(at, &format!("{text}\n\n"));
-}
-
-#[track_caller]
-fn take(files: &mut Files, start: &str) -> String {
-    let range = paragraph(files, start);
-    let text = files.source[range.clone()].trim_end().to_owned();
-    files.source.replace_range(range, "");
-    text
-}
-
-/// Numbers the ideas anew in the order in which they stand. The profile promises as many.
-pub(crate) fn renumber(files: &mut Files) {
-    let mut number = 0;
-    let lines = files.source.split_inclusive('\n').map(|line| {
-        let (mark, rest) = line.strip_prefix("- ").map_or(("", line), |rest| ("- ", rest));
-        match rest.split_once(". ") {
-            Some((digits, text)) if !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()) => {
-                number += 1;
-                format!("{mark}{number}. {text}")
-            }
-            _ => line.to_owned(),
-        }
-    });
-    files.source = lines.collect();
-    for (start, end) in [("\nideas = ", '\n'), ("\nrange = [1, ", ']')] {
-        let at = files.profile.find(start).unwrap() + start.len();
-        let end = at + files.profile[at..].find(end).unwrap();
-        files.profile.replace_range(at..end, &number.to_string());
-    }
 }
 
 /// An idea that has little in common with any of the publication's, and its translation.
@@ -334,7 +270,7 @@ const STILL: [&str; 3] = ["--still-correct", "--reason", "a test"];
 #[track_caller]
 fn lifecycle(case: &Case) {
     let desk = Desk::real();
-    desk.edit(case.edit);
+    desk.project.edit(case.edit);
     let before = desk.files();
     desk.runs(&["extract"], 0);
     let written = changed(&before, &desk.files());

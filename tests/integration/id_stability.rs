@@ -8,11 +8,10 @@ use gsef_i18n::document::{Context, Document, Name, Part, Role, Text, Unit};
 use gsef_i18n::ftl::read;
 use proptest::prelude::*;
 
+use crate::support::source_edits::{insert_after, promise, renumber, replace, take};
 use crate::support::{Files, Project};
 
 const SOURCE: &str = "sources/100-strong-ideas.en.txt";
-const ERRATA: &str = "sources/100-strong-ideas.errata.toml";
-const PROFILE: &str = "sources/100-strong-ideas.toml";
 
 /// A copy of the real project between an editor's hands and the translators'.
 struct Press {
@@ -57,16 +56,6 @@ impl Press {
         assert_eq!(press.project.run(&["extract"]).status, 0);
         let ever = press.reference().into_keys().collect();
         Self { ever, ..press }
-    }
-
-    /// Changes the source, the errata and the profile.
-    fn edit(&self, edit: impl FnOnce(&mut Files)) {
-        let read = |name| self.project.read(name);
-        let mut files = Files { source: read(SOURCE), errata: read(ERRATA), profile: read(PROFILE) };
-        edit(&mut files);
-        self.project.write(SOURCE, &files.source);
-        self.project.write(ERRATA, &files.errata);
-        self.project.write(PROFILE, &files.profile);
     }
 
     /// Runs `extract` and holds it to what it may touch.
@@ -184,71 +173,11 @@ impl Press {
     }
 }
 
-/// Replaces text that must be there once.
-#[track_caller]
-fn replace(text: &mut String, from: &str, to: &str) {
-    assert_eq!(text.matches(from).count(), 1, "{from:?}");
-    *text = text.replace(from, to);
-}
-
 /// Retitles a heading in the body and in the table of contents.
 #[track_caller]
 fn retitle(files: &mut Files, from: &str, to: &str) {
     replace(&mut files.source, &format!("\n{from}\n"), &format!("\n{to}\n"));
     replace(&mut files.source, &format!("\n{from}\t"), &format!("\n{to}\t"));
-}
-
-/// Changes what the profile promises.
-#[track_caller]
-fn promise(files: &mut Files, what: &str, count: usize) {
-    let start = format!("\n{what} = ");
-    let at = files.profile.find(&start).unwrap() + start.len();
-    let end = at + files.profile[at..].find('\n').unwrap();
-    files.profile.replace_range(at..end, &count.to_string());
-}
-
-/// Where the paragraph is that starts so, with the blank line after it.
-#[track_caller]
-fn paragraph(files: &Files, start: &str) -> std::ops::Range<usize> {
-    let start = format!("\n{start}");
-    assert_eq!(files.source.matches(&start).count(), 1, "{start:?}");
-    let at = files.source.find(&start).unwrap() + 1;
-    at..at + files.source[at..].find("\n\n").unwrap() + 2
-}
-
-#[track_caller]
-fn insert_after(files: &mut Files, start: &str, text: &str) {
-    let at = paragraph(files, start).end;
-    files.source.insert_str(at, &format!("{text}\n\n"));
-}
-
-/// Takes a paragraph out, and gives it without the blank line.
-#[track_caller]
-fn take(files: &mut Files, start: &str) -> String {
-    let range = paragraph(files, start);
-    let text = files.source[range.clone()].trim_end().to_owned();
-    files.source.replace_range(range, "");
-    text
-}
-
-/// Numbers the ideas anew in the order in which they stand. The profile promises as many.
-fn renumber(files: &mut Files) {
-    let mut number = 0;
-    let lines = files.source.split_inclusive('\n').map(|line| {
-        let (mark, rest) = line.strip_prefix("- ").map_or(("", line), |rest| ("- ", rest));
-        match rest.split_once(". ") {
-            Some((digits, text)) if !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()) => {
-                number += 1;
-                format!("{mark}{number}. {text}")
-            }
-            _ => line.to_owned(),
-        }
-    });
-    files.source = lines.collect();
-    promise(files, "ideas", number);
-    let at = files.profile.find("\nrange = [1, ").unwrap() + "\nrange = [1, ".len();
-    let end = at + files.profile[at..].find(']').unwrap();
-    files.profile.replace_range(at..end, &number.to_string());
 }
 
 /// An idea that has little in common with any of the publication's.
@@ -260,7 +189,7 @@ const OTHER: &str =
 #[test]
 fn an_idea_inserted_in_the_middle_gets_a_new_id_and_moves_no_other() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "50. ", NEW);
         renumber(files);
     });
@@ -275,7 +204,7 @@ fn an_idea_inserted_in_the_middle_gets_a_new_id_and_moves_no_other() {
 #[test]
 fn an_idea_added_at_the_end_is_all_that_changes() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
@@ -285,7 +214,7 @@ fn an_idea_added_at_the_end_is_all_that_changes() {
 #[test]
 fn several_new_ideas_are_numbered_in_the_order_of_the_text() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "70. ", NEW);
         insert_after(files, "30. ", OTHER);
         renumber(files);
@@ -298,12 +227,12 @@ fn several_new_ideas_are_numbered_in_the_order_of_the_text() {
 #[test]
 fn the_id_of_a_deleted_idea_is_not_used_again() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "53. ");
         renumber(files);
     });
     press.extract(&Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "52. ", NEW);
         renumber(files);
     });
@@ -316,26 +245,26 @@ fn the_id_of_a_deleted_idea_is_not_used_again() {
 fn the_last_id_is_not_used_again_though_nobody_translated_it() {
     let mut press = Press::real();
     press.untranslate("idea-100");
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "100. ");
         renumber(files);
     });
     press.extract(&Touched { gone: ids(&["idea-100"]), ..Touched::default() });
     for (round, text) in [(101, NEW), (102, OTHER), (103, NEW)] {
         let new = format!("idea-{round}");
-        press.edit(|files| {
+        press.project.edit(|files| {
             insert_after(files, "99. ", text);
             renumber(files);
         });
         press.extract(&Touched { added: vec![new.clone()], ..Touched::default() });
-        press.edit(|files| {
+        press.project.edit(|files| {
             take(files, "100. ");
             renumber(files);
         });
         press.extract(&Touched { gone: vec![new], ..Touched::default() });
     }
     // An extraction that touches something else forgets nothing.
-    press.edit(|files| replace(&mut files.source, "school desertion", "school dropout"));
+    press.project.edit(|files| replace(&mut files.source, "school desertion", "school dropout"));
     press.extract(&Touched { changed: ids(&["idea-071"]), ..Touched::default() });
     assert_eq!(press.retired().into_iter().collect::<Vec<_>>(), ideas(100..=103));
 }
@@ -344,12 +273,12 @@ fn the_last_id_is_not_used_again_though_nobody_translated_it() {
 fn a_text_that_returns_gets_a_new_id() {
     let mut press = Press::real();
     let before = press.project.read(SOURCE);
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "53. ");
         renumber(files);
     });
     press.extract(&Touched { gone: ids(&["idea-053"]), noted: ideas(54..=100), ..Touched::default() });
-    press.edit(|files| {
+    press.project.edit(|files| {
         files.source = before;
         renumber(files);
     });
@@ -361,7 +290,7 @@ fn a_text_that_returns_gets_a_new_id() {
 #[test]
 fn an_idea_deleted_and_another_added_elsewhere_are_two_ideas() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "53. ");
         insert_after(files, "100. ", NEW);
         renumber(files);
@@ -374,7 +303,7 @@ fn an_idea_deleted_and_another_added_elsewhere_are_two_ideas() {
 #[test]
 fn two_ideas_that_change_places_keep_their_ids() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         let first = take(files, "38. ");
         insert_after(files, "40. ", &first);
         let last = take(files, "40. ");
@@ -388,7 +317,7 @@ fn two_ideas_that_change_places_keep_their_ids() {
 #[test]
 fn an_idea_that_moves_to_another_chapter_keeps_its_id() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         let moved = take(files, "19. ");
         insert_after(files, "71. ", &moved);
         renumber(files);
@@ -399,7 +328,7 @@ fn an_idea_that_moves_to_another_chapter_keeps_its_id() {
 #[test]
 fn a_session_that_moves_keeps_the_ids_of_its_heading_and_ideas() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         // "Mayors Panel", ideas 5 to 7, goes behind "Inclusion models from the Social Economy", ideas 13 to 16.
         let heading = take(files, "Mayors Panel\n");
         let panel: Vec<String> = ["5. ", "6. ", "7. "].iter().map(|start| take(files, start)).collect();
@@ -420,14 +349,16 @@ fn a_session_that_moves_keeps_the_ids_of_its_heading_and_ideas() {
 #[test]
 fn an_idea_with_another_title_is_the_same() {
     let mut press = Press::real();
-    press.edit(|files| replace(&mut files.source, "49. An economy of life.", "49. Production that serves the living."));
+    press
+        .project
+        .edit(|files| replace(&mut files.source, "49. An economy of life.", "49. Production that serves the living."));
     press.extract(&Touched { changed: ids(&["idea-049"]), ..Touched::default() });
 }
 
 #[test]
 fn an_idea_with_another_text_under_its_title_is_the_same() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "85. ");
         insert_after(files, "84. ", "85. We must assume collective engagements. Nobody rebuilds a house alone.");
         // The idea was a quotation with errata of its own.
@@ -452,7 +383,7 @@ fn drop_erratum(files: &mut Files, find: &str) {
 #[test]
 fn an_idea_written_anew_under_its_number_keeps_its_id() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         take(files, "71. ");
         insert_after(files, "70. ", &NEW.replace("0. Lib", "71. Lib"));
     });
@@ -465,7 +396,7 @@ const CARING: &str = "The Social Economy and its care";
 #[test]
 fn a_heading_corrected_in_the_body_alone_keeps_its_id_and_disagrees_with_the_contents() {
     let mut press = Press::real();
-    press.edit(|files| replace(&mut files.source, &format!("\n{CARE}\n"), &format!("\n{CARING}\n")));
+    press.project.edit(|files| replace(&mut files.source, &format!("\n{CARE}\n"), &format!("\n{CARING}\n")));
     // The ideas under it tell of it in their comments.
     press.extract(&Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
     press.says("session-07", CARING);
@@ -475,7 +406,7 @@ fn a_heading_corrected_in_the_body_alone_keeps_its_id_and_disagrees_with_the_con
 #[test]
 fn a_heading_corrected_in_both_places_keeps_its_id() {
     let mut press = Press::real();
-    press.edit(|files| retitle(files, CARE, CARING));
+    press.project.edit(|files| retitle(files, CARE, CARING));
     press.extract(&Touched { changed: ids(&["session-07"]), noted: ideas(23..=25), ..Touched::default() });
     press.says("session-07", CARING);
     assert_eq!(press.findings().iter().filter(|code| *code == "toc-mismatch").count(), 0);
@@ -484,7 +415,7 @@ fn a_heading_corrected_in_both_places_keeps_its_id() {
 #[test]
 fn a_heading_with_no_word_of_the_old_one_is_another() {
     let mut press = Press::real();
-    press.edit(|files| retitle(files, "Mayors Panel", "What cities can do"));
+    press.project.edit(|files| retitle(files, "Mayors Panel", "What cities can do"));
     // Headings have no printed number that could tie the two.
     let expected =
         Touched { added: ids(&["session-29"]), gone: ids(&["session-02"]), noted: ideas(5..=7), ..Touched::default() };
@@ -497,7 +428,7 @@ fn two_headings_corrected_in_one_edition_keep_their_ids() {
     let mut press = Press::real();
     let alliances = "Develop territorial and international alliances: the Social and Solidarity Economy as people-centered and \
                      a planet-sensitive economy";
-    press.edit(|files| {
+    press.project.edit(|files| {
         retitle(files, CARE, CARING);
         retitle(files, alliances, &alliances.replace("and a planet", "and planet"));
     });
@@ -518,10 +449,10 @@ fn erratum(files: &mut Files, find: &str, replace: &str) {
 #[test]
 fn a_word_corrected_by_an_erratum_changes_its_message_alone() {
     let mut press = Press::real();
-    press.edit(|files| erratum(files, "the current economical dynamics", "the current economic dynamics"));
+    press.project.edit(|files| erratum(files, "the current economical dynamics", "the current economic dynamics"));
     press.extract(&Touched { changed: ids(&["presentation-02"]), ..Touched::default() });
     press.says("presentation-02", "economic dynamics");
-    press.edit(|files| erratum(files, "school desertion", "school dropout"));
+    press.project.edit(|files| erratum(files, "school desertion", "school dropout"));
     press.extract(&Touched { changed: ids(&["idea-071"]), ..Touched::default() });
 }
 
@@ -529,7 +460,7 @@ fn a_word_corrected_by_an_erratum_changes_its_message_alone() {
 fn of_a_front_text_split_in_two_the_longer_piece_keeps_the_id() {
     let mut press = Press::real();
     // A short piece first, then a long one; and the other way round.
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(
             &mut files.source,
             "toward GSEF2021 were held. This was only",
@@ -551,7 +482,7 @@ fn of_a_front_text_split_in_two_the_longer_piece_keeps_the_id() {
 #[test]
 fn of_a_declaration_split_in_two_the_longer_piece_keeps_the_id() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(&mut files.source, "in Mexico City. However, a highly", "in Mexico City.\n\nHowever, a highly");
     });
     press.extract(&Touched {
@@ -569,14 +500,14 @@ fn of_a_declaration_split_in_two_the_longer_piece_keeps_the_id() {
 #[test]
 fn two_paragraphs_merged_continue_the_first() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(&mut files.source, "for a better future.\n\nThe spirit of", "for a better future. The spirit of");
     });
     let expected =
         Touched { gone: ids(&["introduction-06"]), changed: ids(&["introduction-05"]), ..Touched::default() };
     press.extract(&expected);
     // Divided again, the piece that had lost its id gets a new one.
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(&mut files.source, "for a better future. The spirit of", "for a better future.\n\nThe spirit of");
     });
     let expected =
@@ -587,7 +518,7 @@ fn two_paragraphs_merged_continue_the_first() {
 #[test]
 fn a_short_paragraph_merged_with_a_long_one_gives_it_its_id() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(
             &mut files.source,
             "from the GSEF Secretariat.\n\nI would like",
@@ -602,13 +533,13 @@ fn a_short_paragraph_merged_with_a_long_one_gives_it_its_id() {
 #[test]
 fn a_demand_added_to_a_list_moves_no_other() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         let before = "- Implement policies promoting the local emergence";
         replace(&mut files.source, before, &format!("- Open their markets to cooperatives of migrants;\n{before}"));
         promise(files, "list-items", 17);
     });
     press.extract(&Touched { added: ids(&["demand-17"]), ..Touched::default() });
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(&mut files.source, "- Open their markets to cooperatives of migrants;\n", "");
         promise(files, "list-items", 16);
     });
@@ -618,7 +549,7 @@ fn a_demand_added_to_a_list_moves_no_other() {
 #[test]
 fn a_country_with_another_name_is_the_same() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(&mut files.source, "RIPPES LAC*, Guatemala.", "RIPPES LAC*, Republic of Guatemala.");
         replace(&mut files.source, "**Guatemala:**", "**Republic of Guatemala:**");
         replace(&mut files.profile, "GT = \"Guatemala\"", "GT = \"Republic of Guatemala\"");
@@ -629,7 +560,7 @@ fn a_country_with_another_name_is_the_same() {
 #[test]
 fn a_speaker_with_another_name_is_a_matter_of_comments() {
     let mut press = Press::real();
-    press.edit(|files| files.source = files.source.replace("Patsian Low", "Patsian Löw"));
+    press.project.edit(|files| files.source = files.source.replace("Patsian Low", "Patsian Löw"));
     press.extract(&Touched { noted: ids(&["idea-029"]), ..Touched::default() });
     assert!(press.reference()["idea-029"].comment.contains("Patsian Löw"));
 }
@@ -648,7 +579,7 @@ fn an_id_that_only_a_translation_has_is_taken() {
         let text = if press.project.path(path).exists() { press.project.read(path) } else { String::new() };
         press.project.write(path, &format!("{text}\n{id} = Lo que fue\n    .title = Antes\n"));
         press.is_current();
-        press.edit(|files| {
+        press.project.edit(|files| {
             insert_after(files, "100. ", NEW);
             renumber(files);
         });
@@ -663,7 +594,7 @@ fn an_id_that_only_a_basis_has_is_taken() {
     let path = "sources/basis/es/ideas.ftl";
     let entry = "# state: draft\n# translation: value 6bdd22b373fe7b92\nidea-130 = What was\n";
     press.project.write(path, &format!("{}\n{entry}", press.project.read(path)));
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
@@ -719,12 +650,12 @@ fn what_is_edited_in_the_reference_by_hand_is_undone() {
 #[test]
 fn an_id_that_two_messages_of_the_reference_have_is_kept_by_one() {
     let mut press = Press::real();
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "100. ", NEW);
         renumber(files);
     });
     press.extract(&Touched { added: ids(&["idea-101"]), ..Touched::default() });
-    press.edit(|files| {
+    press.project.edit(|files| {
         insert_after(files, "101. ", OTHER);
         renumber(files);
     });
@@ -742,7 +673,7 @@ fn an_id_that_two_messages_of_the_reference_have_is_kept_by_one() {
 fn retired_ids_are_remembered_when_their_resource_is_renamed() {
     let mut press = Press::real();
     press.untranslate("demand-16");
-    press.edit(|files| {
+    press.project.edit(|files| {
         replace(
             &mut files.source,
             "- Engage actively in the co-design of tools to measure and evaluate the impact of SSE initiatives\n",
@@ -752,10 +683,10 @@ fn retired_ids_are_remembered_when_their_resource_is_renamed() {
         promise(files, "list-items", 15);
     });
     press.extract(&Touched { gone: ids(&["demand-16"]), ..Touched::default() });
-    press.edit(|files| replace(&mut files.profile, "resource = \"declaration\"", "resource = \"statement\""));
+    press.project.edit(|files| replace(&mut files.profile, "resource = \"declaration\"", "resource = \"statement\""));
     press.extract(&Touched::default());
     assert!(!press.project.path("locales/en/declaration.ftl").exists());
-    press.edit(|files| {
+    press.project.edit(|files| {
         let before = "- Prioritize gender";
         replace(&mut files.source, before, &format!("- Open their markets to cooperatives of migrants;\n{before}"));
         promise(files, "list-items", 16);

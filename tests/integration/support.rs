@@ -1,5 +1,7 @@
 //! What the tests share: the real publication, copies of it, and the program itself.
 
+pub(crate) mod source_edits;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -83,6 +85,17 @@ impl Project {
         let text = self.read(name);
         assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
         self.write(name, &text.replace(from, to));
+    }
+
+    /// Changes the source, the errata and the profile.
+    pub(crate) fn edit(&self, edit: impl FnOnce(&mut Files)) {
+        let paths = ["en.txt", "errata.toml", "toml"].map(|end| format!("sources/100-strong-ideas.{end}"));
+        let [source, errata, profile] = paths.each_ref().map(|path| self.read(path));
+        let mut files = Files { source, errata, profile };
+        edit(&mut files);
+        for (path, text) in paths.iter().zip([files.source, files.errata, files.profile]) {
+            self.write(path, &text);
+        }
     }
 
     /// Runs the program in the project, in English.
