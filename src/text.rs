@@ -1,8 +1,11 @@
 //! Text without a meaning of its own: spans, files with their lines, words.
 
+pub mod around;
 pub mod edit;
 mod file;
+pub mod opaque;
 pub mod prose;
+pub mod quotation;
 pub mod typography;
 pub mod words;
 

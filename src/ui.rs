@@ -71,9 +71,14 @@ pub struct Ui {
 }
 
 impl Ui {
+    /// Every language that the program speaks.
+    pub fn languages() -> impl Iterator<Item = LanguageIdentifier> {
+        LANGUAGES.iter().filter_map(|(name, _)| name.parse().ok())
+    }
+
     /// Speaks the language that comes nearest to the requests, the most wanted first; English where none does.
     pub fn new(requested: &[LanguageIdentifier]) -> Self {
-        let available: Vec<LanguageIdentifier> = LANGUAGES.iter().filter_map(|(name, _)| name.parse().ok()).collect();
+        let available: Vec<LanguageIdentifier> = Self::languages().collect();
         let english = &available[0];
         let chosen = negotiate_languages(requested, &available, Some(english), NegotiationStrategy::Lookup);
         let language = chosen.first().map_or(english, |language| *language);

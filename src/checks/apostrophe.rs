@@ -1,6 +1,130 @@
-//! `apostrophe`:
+//! `apostrophe`: an apostrophe is ’, and no blank stands beside it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::around::{
+    after, after_emphasis, before, is_blank, is_opening_context, is_word, run_after, run_before, word_before,
+};
+use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
+use crate::text::typography::{Apostrophe, is_elided};
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+/// The apostrophe.
+const RIGHT: char = '’';
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let kind = part.rules.typography.apostrophe;
+    if kind == Apostrophe::Unasked {
+        return;
+    }
+    for prose in part.prose() {
+        let text = prose.text();
+        if !text.contains(|c| c == RIGHT || is_substitute(c)) {
+            continue;
+        }
+        let opaque = Opaque::of(text);
+        for (at, sign) in text.char_indices().filter(|(at, _)| !opaque.contains(*at)) {
+            if is_substitute(sign) && is_apostrophe(text, at, sign, kind) {
+                findings.extend(wrong_sign(part, prose, at, sign));
+            } else if kind == Apostrophe::Elisions && (sign == RIGHT || sign == '\'') {
+                findings.extend(blank_beside(part, prose, at, sign));
+            }
+        }
+    }
+}
+
+/// What stands for an apostrophe where it cannot be typed, or by mistake: the straight one, the opening quotation mark, an
+/// acute accent, a prime.
+fn is_substitute(sign: char) -> bool {
+    matches!(sign, '\'' | '‘' | '´' | '′' | '‛')
+}
+
+/// Whether the sign is an apostrophe: not feet or minutes, not a quotation mark.
+fn is_apostrophe(text: &str, at: usize, sign: char, kind: Apostrophe) -> bool {
+    let end = at + sign.len_utf8();
+    let (left, right) = (before(text, at), after(text, end));
+    let in_word = left.is_some_and(char::is_alphabetic) && right.is_some_and(char::is_alphanumeric);
+    // l'« eau », d'*abord*, d'{ $name }
+    let elides = || {
+        let word = word_before(text, at);
+        let begins = is_opening_context(before(text, at - word.len())) || before(text, at - word.len()) == Some('*');
+        is_elided(word) && begins && after_emphasis(text, end).is_some_and(|c| is_word(c) || matches!(c, '«' | '“'))
+    };
+    // The workers' rights: nothing before could be a quotation mark that this closes.
+    let plural = || {
+        let opens = text[..at].char_indices().any(|(at, c)| {
+            matches!(c, '\'' | '‘')
+                && is_opening_context(before(text, at))
+                && !text[at + c.len_utf8()..].starts_with(char::is_whitespace)
+        });
+        sign == '\'' && left == Some('s') && right.is_none_or(|c| !is_word(c)) && !opens
+    };
+    in_word
+        || match kind {
+            Apostrophe::Elisions => elides(),
+            Apostrophe::Contractions => plural(),
+            Apostrophe::Names | Apostrophe::Unasked => false,
+        }
+}
+
+fn wrong_sign(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<Diagnostic> {
+    let text = prose.text();
+    let end = at + sign.len_utf8();
+    let word = run_before(text, at, char::is_alphanumeric).start..run_after(text, end, char::is_alphanumeric).end;
+    // Names of other scripts, such as “Hawai‘i”, have their own signs. A straight one is the typist's.
+    if sign != '\'' && part.reference_prose().iter().any(|reference| reference.text().contains(&text[word.clone()])) {
+        return None;
+    }
+    let edits = prose.edits([(at..end, "’")]);
+    Some(part.finding(Code::Apostrophe, prose.span(word.clone())).arg("word", &text[word]).fix(edits))
+}
+
+/// l’ eau, l ’eau
+fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<Diagnostic> {
+    let text = prose.text();
+    let end = at + sign.len_utf8();
+    let right = run_after(text, end, is_blank);
+    let left = run_before(text, at, is_blank);
+    let (blanks, stem_end) = if right.is_empty() { (left.clone(), left.start) } else { (right.clone(), at) };
+    let stem = word_before(text, stem_end);
+    let begins = is_opening_context(before(text, stem_end - stem.len()));
+    // One of the two has the blank, and a word goes on.
+    let one = left.is_empty() != right.is_empty();
+    let goes_on = after(text, right.end).is_some_and(char::is_alphabetic);
+    if !one || !begins || !is_elided(stem) || !goes_on {
+        return None;
+    }
+    let range = stem_end - stem.len()..run_after(text, right.end, char::is_alphabetic).end;
+    let edits = prose.edits([(blanks, "")]);
+    Some(part.finding(Code::Apostrophe, prose.span(range.clone())).says("blank").arg("word", &text[range]).fix(edits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn straight_apostrophes_become_typographic() {
+        check_text(check, "fr", "a", "l'eau d'« ici » qu'*un*", &["l'eau→l’eau", "d'→d’", "qu'→qu’"]);
+        check_text(check, "fr", "a", "aujourd'hui, d'{ $x }", &["aujourd'hui→aujourd’hui", "d'→d’"]);
+        check_text(check, "fr", "a", "l´eau l‘eau", &["l´eau→l’eau", "l‘eau→l’eau"]);
+        check_text(check, "en", "a", "don't, the workers' rights", &["don't→don’t", "workers'→workers’"]);
+        check_text(check, "es", "a", "la Confederació d'Entitats", &["d'Entitats→d’Entitats"]);
+    }
+
+    #[test]
+    fn no_blank_stands_beside_an_apostrophe() {
+        check_text(check, "fr", "a", "l’ eau et l ’eau", &["l’ eau→l’eau", "l ’eau→l’eau"]);
+        check_text(check, "fr", "a", "la lettre « l’\u{A0}», les années ’90", &[]);
+    }
+
+    #[test]
+    fn what_is_no_apostrophe_is_left() {
+        for locale in ["fr", "en", "es"] {
+            check_text(check, locale, "a", "5'10\" et 30' ; 'mot' `l'eau` <a b='c'>d</a> f'(x)", &[]);
+        }
+        check_text(check, "fr", "Hawai‘i", "Hawai‘i et l’eau", &[]);
+        check_text(check, "ja", "a", "don't", &[]);
+    }
+}

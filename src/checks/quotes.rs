@@ -1,6 +1,191 @@
-//! `quotes`:
+//! `quotes`: quotation marks are the language's own, of the right level, and in pairs.
 
-use crate::diagnostic::Diagnostic;
+mod levels;
+mod span;
+
+use levels::{Fault, Levels};
+
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::around::{is_blank, run_after, run_before};
+use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
+use crate::text::quotation::{Marked, Quotation, is_mark};
+use crate::text::typography::{Apostrophe, Marks};
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let profile = part.rules.typography;
+    if profile.quotes.is_empty() {
+        return;
+    }
+    let read = |prose: &Prose| match prose.text().contains(is_mark) {
+        true => Marked::of(prose.text(), &Opaque::of(prose.text())),
+        false => Marked::default(),
+    };
+    let marked: Vec<Marked> = part.prose().iter().map(read).collect();
+    let reference: Vec<Marked> = part.reference_prose().iter().map(read).collect();
+    for (prose, marked) in part.prose().iter().zip(&marked) {
+        if !marked.quotations.is_empty() {
+            let levels = Levels::of(marked, profile.quotes, part.is_quotation(), uses_inner_marks(&reference));
+            for (index, quotation) in marked.quotations.iter().enumerate() {
+                findings.extend(match levels.fault(index) {
+                    Some(Fault::Straight { .. }) if is_code(prose.text(), quotation) => None,
+                    Some(fault) => Some(wrong_marks(part, prose, quotation, &fault)),
+                    None => blanks_inside(part, prose, quotation),
+                });
+            }
+        }
+    }
+    let partners = span::without_partners(part, &marked);
+    for (index, mark) in partners {
+        let span = part.prose()[index].span(mark.at..mark.end());
+        findings.push(part.finding(Code::Quotes, span).arg("mark", mark.char.to_string()));
+    }
+    if profile.apostrophe == Apostrophe::Names {
+        for (prose, marked) in part.prose().iter().zip(&marked) {
+            findings.extend(marked.lone_apostrophes.iter().filter_map(|&at| lone_single(part, prose, at)));
+        }
+    }
+}
+
+/// Whether the reference quotes and has its single marks outermost: it may be printed within marks itself.
+fn uses_inner_marks(reference: &[Marked]) -> bool {
+    let mut outermost = reference.iter().flat_map(|marked| &marked.quotations).filter(|it| it.parent.is_none());
+    outermost.clone().next().is_some() && outermost.all(|it| matches!(it.open.char, '‘' | '\''))
+}
+
+/// Whether straight marks are those of a program: a value, such as `key = "value"`.
+fn is_code(text: &str, quotation: &Quotation) -> bool {
+    text[..quotation.open.at].trim_end_matches(is_blank).ends_with(['=', '{'])
+}
+
+fn wrong_marks(part: &Part<'_>, prose: &Prose, quotation: &Quotation, fault: &Fault) -> Diagnostic {
+    let says = match fault {
+        Fault::Straight { .. } => "straight",
+        Fault::Foreign { .. } => "foreign",
+        Fault::Level { .. } => "level",
+        Fault::Mixed { .. } => "mixed",
+    };
+    let found = quotation.marks();
+    let finding = part
+        .finding(Code::Quotes, prose.span(quotation.open.at..quotation.close.end()))
+        .says(says)
+        .arg("found", shown(found))
+        .arg("wanted", fault.wanted().map_or_else(String::new, shown));
+    let Some(wanted) = fault.wanted() else { return finding };
+    let edits = replaced(part, prose, quotation, wanted);
+    match fault {
+        Fault::Straight { certain: true, .. } => finding.fix(edits),
+        _ => finding.offer(edits),
+    }
+}
+
+fn shown(marks: Marks) -> String {
+    format!("{} {}", marks.open, marks.close)
+}
+
+/// The edits that put other marks around a quotation.
+fn replaced(part: &Part<'_>, prose: &Prose, quotation: &Quotation, wanted: Marks) -> Vec<crate::text::edit::Edit> {
+    let text = prose.text();
+    let inside = part.rules.typography.inside(wanted);
+    let open = quotation.open.at..run_after(text, quotation.open.end(), is_blank).end;
+    let close = run_before(text, quotation.close.at, is_blank).start.max(open.end)..quotation.close.end();
+    let opening = format!("{}{inside}", wanted.open);
+    let closing = format!("{inside}{}", wanted.close);
+    prose.edits([(open, opening.as_str()), (close, closing.as_str())])
+}
+
+/// Blanks inside marks that have none. Those of French guillemets are the matter of `french-spacing`.
+fn blanks_inside(part: &Part<'_>, prose: &Prose, quotation: &Quotation) -> Option<Diagnostic> {
+    let text = prose.text();
+    if quotation.open.char == '«' && part.rules.typography.spacing.is_some() {
+        return None;
+    }
+    let left = run_after(text, quotation.open.end(), is_blank);
+    let right = run_before(text, quotation.close.at, is_blank);
+    let blanks = [left, right.clone()].into_iter().filter(|blanks| !blanks.is_empty());
+    let edits = prose.edits(blanks.clone().map(|blanks| (blanks, "")));
+    // What has no letters, such as “# ~ ”, is a sign that is shown as it is.
+    let says_something = text[quotation.open.end()..quotation.close.at].contains(char::is_alphabetic);
+    if blanks.count() == 0 || right.start <= quotation.open.end() || !says_something {
+        return None;
+    }
+    let span = prose.span(quotation.open.at..quotation.close.end());
+    Some(part.finding(Code::Quotes, span).says("inside").arg("found", shown(quotation.marks())).fix(edits))
+}
+
+/// A ’ at the end of a Spanish word: a mark that closes nothing, unless the word is a name that the reference has so.
+fn lone_single(part: &Part<'_>, prose: &Prose, at: usize) -> Option<Diagnostic> {
+    let word = &prose.text()[run_before(prose.text(), at, char::is_alphanumeric)];
+    let has = |reference: &Prose| {
+        ['’', '\''].iter().any(|mark| !word.is_empty() && reference.text().contains(&format!("{word}{mark}")))
+    };
+    if part.reference_prose().iter().any(has) {
+        return None;
+    }
+    Some(part.finding(Code::Quotes, prose.span(at..at + '’'.len_utf8())).arg("mark", "’"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn straight_marks_become_those_of_the_language() {
+        check_text(check, "es", "a", "una \"casa\" grande", &["\"casa\"→“casa”"]);
+        check_text(check, "es-ES", "a", "una \"casa\" grande", &["\"casa\"→«casa»"]);
+        check_text(check, "fr", "a", "un \"mot\" ici", &["\"mot\"→«\u{A0}mot\u{A0}»"]);
+        check_text(check, "fr-EU", "a", "un \"mot\" ici", &["\"mot\"→«mot»"]);
+        check_text(check, "en", "a", "a \"word\" here", &["\"word\"→“word”"]);
+        check_text(check, "es", "a", "«una» \"casa\"", &["\"casa\"→«casa»"]);
+        check_text(check, "es", "a", "“una \"casa\" y”", &["\"casa\"→‘casa’"]);
+        check_text(check, "es", "a", "una 'casa' grande", &["'casa'→“casa”"]);
+        check_text(check, "es", "a", "una “casa\" grande", &["“casa\"→“casa”"]);
+    }
+
+    #[test]
+    fn marks_of_other_languages_are_foreign() {
+        check_text(check, "en", "a", "a «word»", &["«word»→“word”"]);
+        check_text(check, "fr", "a", "un „mot“", &["„mot“→«\u{A0}mot\u{A0}»"]);
+        check_text(check, "es", "a", "una ‹casa›", &["‹casa›→“casa”"]);
+    }
+
+    #[test]
+    fn levels_are_those_of_the_language() {
+        check_text(check, "fr", "a “b”", "un “mot”", &["“mot”→«\u{A0}mot\u{A0}»"]);
+        check_text(check, "es", "a “b”", "una ‘casa’", &["‘casa’→“casa”"]);
+        check_text(check, "es", "a", "“una “casa” y”", &["“casa”→‘casa’"]);
+        check_text(check, "fr", "a", "«\u{A0}un «\u{A0}mot\u{A0}» ici\u{A0}»", &["«\u{A0}mot\u{A0}»→“mot”"]);
+        check_text(check, "es", "a", "“una” y «casa»", &["«casa»→“casa”"]);
+    }
+
+    #[test]
+    fn marks_stand_in_pairs() {
+        check_text(check, "es", "a", "una “casa", &["“"]);
+        check_text(check, "es", "a", "una casa”", &["”"]);
+        check_text(check, "es", "a", "una \"casa", &["\""]);
+        check_text(check, "es", "a", "de capital humano’, hablar", &["’"]);
+        check_text(check, "fr", "a", "«\u{A0}un “mot\u{A0}»", &["“"]);
+        check_text(check, "es", "a", "“una «casa” y»", &["«", "»"]);
+    }
+
+    #[test]
+    fn no_blank_stands_inside() {
+        check_text(check, "es", "a", "« una casa »", &["« una casa »→«una casa»"]);
+        check_text(check, "es", "a", "“ otra” y “una casa ‘ ’”", &["“ otra”→“otra”"]);
+        check_text(check, "fr", "a", "« mot » et «mot»", &[]);
+    }
+
+    #[test]
+    fn right_marks_are_left() {
+        check_text(check, "es", "a", "“una ‘casa’ y”, de 5'10\", 3” y `\"x\"` <a b=\"c\">d</a>", &[]);
+        check_text(check, "es", "a", "«una “casa ‘de’ aquí” y»", &[]);
+        check_text(check, "es", "the ‘capital’", "hablar de ‘capital humano’", &[]);
+        check_text(check, "fr", "a", "l’«\u{A0}autre\u{A0}» et «\u{A0}un “mot ‘de l’eau’ d’ici”\u{A0}»", &[]);
+        check_text(check, "fr", "the ‘capital’", "parler de “capital humain”", &[]);
+        check_text(check, "en", "a", "“the ‘workers’ rights’ and don’t”", &[]);
+        check_text(check, "es", "a", "“{ $n -> [one] una” *[other] unas” }", &[]);
+        check_text(check, "ja", "a", "\"a\" „b", &[]);
+    }
+}

@@ -1,7 +1,7 @@
 //! One part of a translation beside the part of the reference that it translates: what checks of prose look at.
 
 use super::rules::Rules;
-use super::{Parsed, attribute_of};
+use super::{Parsed, attribute_of, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::text::Span;
@@ -55,6 +55,11 @@ impl<'a> Part<'a> {
             None => format!("{sign}{}", self.entry.id),
             Some(attribute) => format!("{sign}{}.{attribute}", self.entry.id),
         }
+    }
+
+    /// Whether it is printed within quotation marks that it does not have itself.
+    pub fn is_quotation(&self) -> bool {
+        matches!(self.attribute, None | Some("pull-quote")) && self.reference_entry.is_some_and(reference::is_quotation)
     }
 
     /// The translation's running text and that of its variants.

@@ -1,6 +1,7 @@
 //! The reference's text: written from a document, and read back for what is known of it.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::Parsed;
 use crate::document::ids::{Ids, Known};
@@ -23,6 +24,17 @@ pub fn speaker(message: &Entry) -> Option<String> {
     let comment = message.comment.as_ref()?;
     let person = |line: &str| line.strip_prefix(SPEAKER).or_else(|| line.strip_prefix(HOLDER)).map(str::to_owned);
     comment.text.lines().find_map(person)
+}
+
+/// Whether a message of the reference is what somebody says, as its comment tells: it is printed within quotation marks.
+pub fn is_quotation(message: &Entry) -> bool {
+    // The comment may have been written in any language of the program.
+    static SAID: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let said = |ui: &Ui| format!(" {}", ui.text("context-quotation", &[]));
+        Ui::languages().map(|language| said(&Ui::new(&[language]))).collect()
+    });
+    let line = message.comment.as_ref().and_then(|comment| comment.text.lines().next());
+    line.is_some_and(|line| SAID.iter().any(|said| line.ends_with(said)))
 }
 
 /// Writes the reference's resources: by name, in the order of the document. Comments are in the language of `ui`.

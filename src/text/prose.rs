@@ -76,6 +76,12 @@ impl Prose {
         (verbatim == Some(true)).then(|| Edit { span: self.span(range), replacement: replacement.into() })
     }
 
+    /// Several such edits: all of them, or none where one of the ranges is not wholly written as it reads.
+    pub fn edits<'r>(&self, edits: impl IntoIterator<Item = (Range<usize>, &'r str)>) -> Vec<Edit> {
+        let edits = edits.into_iter().map(|(range, replacement)| self.edit(range, replacement));
+        edits.collect::<Option<_>>().unwrap_or_default()
+    }
+
     fn end(&self, index: usize) -> usize {
         self.pieces.get(index + 1).map_or(self.text.len(), |next| next.start)
     }

@@ -1,1 +1,100 @@
 ### Tipografía, según las normas de cada idioma.
+
+finding-quotes = “{ $mark }” no tiene pareja
+    .help = escriba el signo que falta o quite este; la traducción se juzga por sí sola, aunque a la referencia le falte alguno
+    .straight = hay comillas rectas alrededor de una cita
+    .straight-help = escriba { $wanted }
+    .foreign = { $found } son las comillas de otro idioma
+    .foreign-help = escriba { $wanted }
+    .level = { $found } son comillas de otro nivel
+    .level-help = aquí corresponden { $wanted }
+    .mixed = { $found } y { $wanted } están en el mismo nivel dentro de un texto
+    .mixed-help = use las mismas en toda la edición
+    .inside = hay espacios por dentro de { $found }
+    .inside-help = las comillas van pegadas a sus palabras
+
+explain-quotes = Las comillas son las del idioma y las del nivel que corresponde, sin espacios por dentro donde no los lleva, y van en parejas.
+    .why = Las comillas de otro idioma desentonan, y sin pareja ya no se sabe quién habla.
+    .example = "solidaridad" en lugar de “solidaridad”; « en un texto inglés.
+    .fix = Escriba las de la norma: “ ” y dentro de ellas ‘ ’ en México, « » y dentro de ellas “ ” en Francia. Un texto que se imprime como cita empieza en el segundo nivel. `typography`, en `l10n.toml`, elige otra norma.
+
+finding-inverted-marks = nada abre “{ $mark }”
+    .help = escriba “{ $wanted }” donde empieza la pregunta o la exclamación
+    .unclosed = nada cierra “{ $mark }”
+    .unclosed-help = escriba “{ $wanted }” donde termina la pregunta o la exclamación
+    .unequal = se abren menos signos de los que cierra “{ $mark }”
+    .unequal-help = escriba “{ $wanted }” al principio
+    .blank = hay un espacio entre “{ $mark }” y sus palabras
+    .blank-help = el signo va pegado a sus palabras
+    .foreign = “{ $mark }” no se usa en este idioma
+    .foreign-help = quítelo, a menos que las palabras sean españolas
+
+explain-inverted-marks = En español, ¿ y ¡ abren lo que ? y ! cierran, en igual número.
+    .why = Los signos de apertura son obligatorios: dicen dónde empieza la pregunta.
+    .example = La ESS: dónde estamos?
+    .fix = Escriba el signo que falta donde empieza la pregunta o la exclamación, que puede ser en medio de la oración: La ESS: ¿dónde estamos?
+
+finding-french-spacing = antes de “{ $mark }” va { $wanted ->
+        [narrow] un espacio fino de no separación (U+202F)
+       *[no-break] un espacio de no separación (U+00A0)
+    }
+    .after = después de “{ $mark }” va { $wanted ->
+        [narrow] un espacio fino de no separación (U+202F)
+       *[no-break] un espacio de no separación (U+00A0)
+    }
+    .none = junto a “{ $mark }” no va ningún espacio
+    .width = junto a “{ $mark }” hay un espacio de no separación que no tiene el ancho de { $wanted ->
+        [narrow] U+202F, el fino
+       *[no-break] U+00A0
+    }
+    .thousands = entre las cifras de “{ $number }” va { $wanted ->
+        [narrow] un espacio fino de no separación (U+202F)
+       *[no-break] un espacio de no separación (U+00A0)
+    }
+
+explain-french-spacing = Junto a ; ! ? : % « » y entre los millares van los espacios de la norma francesa del proyecto.
+    .why = Con un espacio normal, el signo puede pasar al renglón siguiente; sin espacio, el texto parece inglés.
+    .example = Où allons-nous? en lugar de Où allons-nous ?
+    .fix = `check --fix` pone los espacios correctos. `typography`, en `l10n.toml`, nombra la norma: fr-FR, fr-CA (ninguno antes de ; ! ?), fr-EU (ninguno en absoluto), fr-CH.
+
+finding-apostrophe = “{ $word }” lleva otro signo en lugar del apóstrofo ’
+    .help = escriba ’ (U+2019)
+    .blank = hay un espacio junto al apóstrofo de “{ $word }”
+    .blank-help = el apóstrofo va pegado a las dos palabras
+
+explain-apostrophe = El apóstrofo es ’, sin espacios a los lados.
+    .why = El apóstrofo recto viene de la máquina de escribir; junto a un espacio, el renglón puede cortar la palabra.
+    .example = l'eau en lugar de l’eau.
+    .fix = Escriba ’ (U+2019). Los pies y los minutos, el código y las direcciones conservan su signo.
+
+finding-ellipsis = “{ $found }” está en lugar de los puntos suspensivos
+    .help = escriba … (U+2026)
+
+explain-ellipsis = Los puntos suspensivos son un solo carácter, …, y no tres puntos.
+    .why = Tres puntos pueden separarse al final del renglón, y quedan muy juntos o muy abiertos.
+    .example = necesidades sentidas... en lugar de necesidades sentidas…
+    .fix = Escriba … (U+2026). Si hay cuatro, es probable que el último sobre: los puntos suspensivos terminan la oración por sí solos.
+
+finding-double-space = hay { $count } espacios seguidos
+    .help = deje uno
+
+explain-double-space = Hay varios espacios seguidos dentro de una línea.
+    .why = En la impresión se ve un hueco.
+    .example = la economía  social
+    .fix = Deje uno. Los saltos de línea de Markdown al final de una línea, y las columnas que la referencia también tiene, no se tocan.
+
+finding-edge-space = { $edge ->
+        [start] el texto empieza con un espacio
+       *[end] el texto termina con un espacio
+    }
+    .help = la referencia no tiene ninguno ahí: quítelo
+    .missing = { $edge ->
+        [start] la referencia empieza con un espacio
+       *[end] la referencia termina con un espacio
+    }
+    .missing-help = si el idioma también lo necesita, escriba {"{"}" "{"}"} ahí
+
+explain-edge-space = Un texto empieza o termina con un espacio que su referencia no tiene, o al revés.
+    .why = Los textos con esos espacios se juntan con otros: dos palabras quedan pegadas, o demasiado separadas.
+    .example = place = {"{"}" "{"}"}Mexico
+    .fix = Quite el espacio, o escriba {"{"}" "{"}"} donde la referencia tiene uno: Fluent elimina los demás espacios en los extremos de una línea.

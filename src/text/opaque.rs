@@ -1,0 +1,131 @@
+//! What in running text is no prose: addresses, code, tags, targets of links. Marks in it are not the language's.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::around::{is_emphasis, run_after, run_before};
+
+/// The stretches of a text that are no prose.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opaque(Vec<Range<usize>>);
+
+/// Every kind of stretch. Of a match that has the group `it`, only that counts; `address` ends before punctuation that
+/// follows it in the sentence.
+static STRETCH: LazyLock<Regex> = LazyLock::new(|| {
+    let alternatives = [
+        // Code of Markdown.
+        r"``.+?``|`[^`\n]+`",
+        // Comments, tags and entities of HTML; addresses in angle brackets.
+        r"<!--(?s:.*?)-->|(?m:^\[//\]: #.*$)|</?[A-Za-z][^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);",
+        // The target of a link with its title; the definition of a link or note.
+        r#"\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*"|\s+'[^'\n]*')?\s*\)|(?m:^\s*\[[^\]\n]+\]:)"#,
+        // Templates and attributes in braces.
+        r"\{[%{#:][^{}\n]*\}+",
+        // Addresses: with a scheme, by their first letters, of e-mail, of a host with a path or a query.
+        r"(?P<address>(?i:[a-z][a-z0-9+.-]+://|www\.|mailto:|tel:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+[/?]\S+)",
+        // Paths of files.
+        r"\B\.{1,2}/[\w./*-]*|\b[A-Za-z]:\\\S*",
+        // :short-codes:, and emoticons.
+        r"\B:[a-z][a-z0-9_+-]*:\B|(?:^|\s)(?P<it>[:;]-?(?:[)(|/\\\]\[]\B|[DPpOo]\b))",
+        // What printf puts in.
+        r"%(?:\d+\$)?\d*[sdif@]\b",
+    ];
+    Regex::new(&alternatives.join("|")).expect("a regular expression that its tests have read")
+});
+
+impl Opaque {
+    /// The stretches of this text.
+    pub fn of(text: &str) -> Self {
+        // Most prose has none of these, and then nothing is searched.
+        if !text.bytes().any(|byte| b"`<&]{/@:;%\\".contains(&byte)) && !text.contains("www.") {
+            return Self::default();
+        }
+        let stretches = STRETCH.captures_iter(text).filter_map(|found| {
+            if let Some(address) = found.name("address") {
+                let ends = |c: char| {
+                    matches!(
+                        c,
+                        '.' | ','
+                            | ';'
+                            | ':'
+                            | '!'
+                            | '?'
+                            | '…'
+                            | ')'
+                            | ']'
+                            | '}'
+                            | '"'
+                            | '\''
+                            | '*'
+                            | '_'
+                            | '»'
+                            | '”'
+                            | '’'
+                    )
+                };
+                return Some(address.start()..address.start() + address.as_str().trim_end_matches(ends).len());
+            }
+            found.name("it").or_else(|| found.get(0)).map(|stretch| stretch.range())
+        });
+        Self(stretches.collect())
+    }
+
+    /// Where what stands before a byte ends: emphasis and tags are passed over.
+    pub fn before_markup(&self, text: &str, mut at: usize) -> usize {
+        loop {
+            at = run_before(text, at, is_emphasis).start;
+            let tag = self.0.iter().find(|stretch| stretch.end == at && text[stretch.start..].starts_with('<'));
+            match tag {
+                Some(tag) => at = tag.start,
+                None => return at,
+            }
+        }
+    }
+
+    /// Where what stands after a byte begins: emphasis and tags are passed over.
+    pub fn after_markup(&self, text: &str, mut at: usize) -> usize {
+        loop {
+            at = run_after(text, at, is_emphasis).end;
+            let tag = self.0.iter().find(|stretch| stretch.start == at && text[at..].starts_with('<'));
+            match tag {
+                Some(tag) => at = tag.end,
+                None => return at,
+            }
+        }
+    }
+
+    /// Whether a byte of the text is in a stretch.
+    pub fn contains(&self, at: usize) -> bool {
+        let next = self.0.partition_point(|stretch| stretch.end <= at);
+        self.0.get(next).is_some_and(|stretch| stretch.start <= at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_prose_is_known() {
+        for (text, expected) in [
+            ("voir `a ? b` :", "`a ? b`"),
+            ("Lien [ici](https://a.fr/?b=c;d \"Titre !\") ;", "](https://a.fr/?b=c;d \"Titre !\")"),
+            ("À lire : https://a.fr/b?c=d, puis", "https://a.fr/b?c=d"),
+            ("écrire à a.b@c.mx ; merci", "a.b@c.mx"),
+            ("gob.mx/inaes?x=1 ; merci", "gob.mx/inaes?x=1"),
+            ("<a href=\"x\">mot</a>", "<a href=\"x\"> </a>"),
+            ("R&amp;D ; mot&#160;!", "&amp; &#160;"),
+            ("C:\\mots\\ici ou ../mots", "C:\\mots\\ici ../mots"),
+            ("bien :smile: et :) oui", ":smile: :)"),
+            ("{% asset a.jpg %} et {{ page:x }}", "{% asset a.jpg %} {{ page:x }}"),
+            ("Rien : ni 10:30, ni « mot » ; ni 50 % de 8 500", ""),
+        ] {
+            let found: Vec<&str> = Opaque::of(text).0.iter().map(|stretch| &text[stretch.clone()]).collect();
+            assert_eq!(found.join(" "), expected, "{text}");
+        }
+        let opaque = Opaque::of("a `b` c");
+        assert_eq!([1, 2, 4, 5].map(|at| opaque.contains(at)), [false, true, true, false]);
+    }
+}
