@@ -1,8 +1,12 @@
 //! Text without a meaning of its own: spans, files with their lines, words.
 
+pub mod acronyms;
 pub mod around;
 pub mod edit;
 mod file;
+pub mod function_words;
+pub mod names;
+pub mod numbers;
 pub mod opaque;
 pub mod prose;
 pub mod quotation;

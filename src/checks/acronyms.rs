@@ -1,6 +1,227 @@
-//! `acronyms`:
+//! `acronyms`: an acronym of the reference stands in the translation neither as itself nor as its counterpart.
 
-use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::acronyms::{counterparts, knows};
+use crate::text::function_words::function_words;
+use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+/// English words that are written in capitals to stress them.
+const STRESSED: &[&str] = &[
+    "ALL", "ALWAYS", "AND", "ANY", "ARE", "BEFORE", "BOTH", "CAN", "DO", "EVER", "EVERY", "FOR", "FREE", "FROM", "GO",
+    "HERE", "IF", "IN", "IS", "IT", "JUST", "MAY", "ME", "MORE", "MUST", "MY", "NEVER", "NEW", "NO", "NOT", "NOTE",
+    "NOW", "OF", "OFF", "OK", "ON", "ONE", "ONLY", "OR", "OUR", "OUT", "SHOULD", "SO", "STOP", "THE", "THIS", "TO",
+    "UP", "VERY", "WE", "WHY", "WILL", "WITH", "YES", "YOU", "YOUR",
+];
+
+/// Letters in capitals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Acronym {
+    /// Without a plural's *s*.
+    letters: String,
+    range: Range<usize>,
+}
+
+/// The acronyms of a text: words of two to six capitals, with a plural's *s* (SDGs). Numerals, words that are stressed, and
+/// letters that belong to digits (COVID-19, GSEF2021) are none; nor is anything in a text all in capitals.
+fn acronyms(text: &str) -> Vec<Acronym> {
+    let text = Opaque::of(text).blanked(text);
+    let mut found = Vec::new();
+    if !text.chars().any(char::is_lowercase) && text.split_whitespace().count() > 1 {
+        return found;
+    }
+    let mut start = None;
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        if character.is_alphanumeric() {
+            start = start.or(Some(at));
+            continue;
+        }
+        let Some(from) = start.take() else { continue };
+        let word = &text[from..at];
+        let letters = word.strip_suffix('s').unwrap_or(word);
+        let behind = &text[at..];
+        let number = behind.trim_start_matches(['-', '‑']).starts_with(|c: char| c.is_ascii_digit())
+            && behind.starts_with(['-', '‑']);
+        let count = letters.chars().count();
+        let numeral = letters.len() > 1 && letters.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
+        if (2..=6).contains(&count) && letters.chars().all(char::is_uppercase) && !number && !numeral {
+            found.push(Acronym { letters: letters.to_owned(), range: from..at });
+        }
+    }
+    found
+}
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    if !knows(&part.rules.locale) {
+        return;
+    }
+    for (translation, reference) in part.aligned() {
+        let original = acronyms(reference.text());
+        let found = acronyms(translation.text());
+        let mut seen: Vec<&str> = Vec::new();
+        for (index, acronym) in original.iter().enumerate() {
+            let letters = acronym.letters.as_str();
+            if seen.contains(&letters) || STRESSED.contains(&letters) || is_name(part, reference, acronym) {
+                continue;
+            }
+            seen.push(letters);
+            let known = counterparts(letters, &part.rules.locale);
+            let kept = found.iter().any(|other| other.letters == letters);
+            // RIPESS LAC is a name: what stands beside an acronym that stays, stays.
+            let in_name = [index.checked_sub(1), Some(index + 1)].into_iter().flatten().any(|beside| {
+                original.get(beside).is_some_and(|beside| {
+                    let gap = beside.range.end.min(acronym.range.end)..beside.range.start.max(acronym.range.start);
+                    let adjacent = reference.text().get(gap).is_some_and(|between| between == " ");
+                    adjacent && found.iter().any(|other| other.letters == beside.letters)
+                })
+            });
+            let left = kept && !known.is_empty() && !known.contains(&letters) && !in_name;
+            if kept && !left || stands(translation, known) || spelled_out(part, translation, letters, known) {
+                continue;
+            }
+            let other = found.iter().find(|other| {
+                !original.iter().any(|acronym| acronym.letters == other.letters)
+                    && !belongs(part, &other.letters, &original)
+            });
+            // OC as CO: the letters of an acronym that is not known, in the order of another language.
+            if known.is_empty() && other.is_some_and(|other| is_rearranged(letters, &other.letters)) {
+                continue;
+            }
+            let marked = if left { found.iter().find(|other| other.letters == letters) } else { other };
+            let says = if left {
+                "left"
+            } else if marked.is_some() {
+                "other"
+            } else {
+                ""
+            };
+            let finding = match marked {
+                None => part.finding_on_all(Code::Acronyms),
+                Some(other) => part.finding(Code::Acronyms, translation.span(other.range.clone())),
+            };
+            let edit = marked
+                .zip(known.first().filter(|first| first.chars().all(char::is_uppercase)))
+                .and_then(|(other, counterpart)| translation.edit(other.range.clone(), *counterpart));
+            findings.push(
+                finding
+                    .says(says)
+                    .arg("acronym", letters)
+                    .arg("found", marked.map_or("", |other| other.letters.as_str()))
+                    .arg("counterpart", known.first().copied().unwrap_or(letters))
+                    .offer(edit),
+            );
+        }
+    }
+}
+
+/// A name that stays is another check's affair.
+fn is_name(part: &Part<'_>, reference: &Prose, acronym: &Acronym) -> bool {
+    let named = part.rules.names.find(reference.text());
+    named.iter().any(|named| named.range.start <= acronym.range.start && acronym.range.end <= named.range.end)
+}
+
+/// Whether an acronym of the translation is the counterpart of one of the reference.
+fn belongs(part: &Part<'_>, letters: &str, original: &[Acronym]) -> bool {
+    original.iter().any(|acronym| counterparts(&acronym.letters, &part.rules.locale).contains(&letters))
+}
+
+/// Whether one of these stands in a text as whole words, in any case.
+fn stands(translation: &Prose, known: &[&str]) -> bool {
+    let text = translation.text().replace(['\u{A0}', '\u{202F}'], " ").to_lowercase();
+    known.iter().any(|counterpart| {
+        let counterpart = counterpart.to_lowercase();
+        text.match_indices(&counterpart).any(|(at, found)| {
+            let letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+            let behind = text[at + found.len()..].strip_prefix('s').unwrap_or(&text[at + found.len()..]);
+            !letter(text[..at].chars().next_back()) && !letter(behind.chars().next())
+        })
+    })
+}
+
+/// Whether the words that an acronym stands for are written out: their initials are its letters, in this order.
+fn spelled_out(part: &Part<'_>, translation: &Prose, letters: &str, known: &[&str]) -> bool {
+    let function = function_words(&part.rules.locale);
+    let words: Vec<&str> = translation
+        .text()
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !function.contains(&word.to_lowercase().as_str()))
+        .collect();
+    let initial = |word: &str| word.chars().next().map(|letter| bare(letter.to_uppercase().next().unwrap_or(letter)));
+    known.iter().copied().chain([letters]).filter(|acronym| acronym.chars().all(char::is_uppercase)).any(|acronym| {
+        let wanted: Vec<char> = acronym.chars().map(bare).collect();
+        words.windows(wanted.len().max(1)).any(|window| {
+            let fits = window.iter().zip(&wanted).all(|(word, letter)| initial(word) == Some(*letter));
+            // Two letters are met by chance.
+            fits && (wanted.len() > 2
+                || window.iter().all(|word| word.starts_with(char::is_uppercase) && word.chars().count() > 2))
+        })
+    })
+}
+
+/// A capital without its accent.
+fn bare(letter: char) -> char {
+    match letter {
+        'Á' | 'À' | 'Â' => 'A',
+        'É' | 'È' | 'Ê' => 'E',
+        'Í' | 'Î' => 'I',
+        'Ó' | 'Ô' => 'O',
+        'Ú' | 'Û' => 'U',
+        other => other,
+    }
+}
+
+fn is_rearranged(one: &str, other: &str) -> bool {
+    let sorted = |letters: &str| {
+        let mut letters: Vec<char> = letters.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    one.len() < 4 && sorted(one) == sorted(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn counterparts_stand_for_acronyms() {
+        for (locale, reference, translation) in [
+            ("es", "the SSE and the SDGs", "la ESS y los ODS"),
+            ("fr", "the UN’s work on SSE", "le travail de l’ONU sur l’ESS"),
+            ("es", "the UN", "las Naciones Unidas"),
+            ("fr", "the ILO", "l’Organisation internationale du travail"),
+            ("es", "the SSE", "la economía social y solidaria"),
+            ("es", "Commission RIPESS LAC", "Comisión de RIPESS LAC"),
+            ("fr", "the ECLAC and the OECD", "la CEPALC et l’OCDE"),
+            ("es", "the Organizing Committee (OC)", "el Comité Organizador (CO)"),
+            ("es", "the US and SMEs", "EE. UU. y las pymes"),
+            ("es", "CALL FOR ACTION NOW", "LLAMADO A LA ACCIÓN"),
+            (
+                "es",
+                "You must NOT go. COVID-19, GSEF2021, World War II",
+                "No vaya. COVID-19, GSEF2021, segunda guerra mundial",
+            ),
+            ("de", "the UN", "die Vereinten Nationen"),
+            ("fr", "TIESS and INAES", "TIESS et INAES"),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    #[test]
+    fn lost_and_wrong_acronyms() {
+        for (locale, reference, translation, expected) in [
+            ("es", "the SSE grows", "la SSE crece", "SSE→ESS"),
+            ("es", "the SSE grows", "la EES crece", "EES→ESS"),
+            ("fr", "the SDGs and the SSE", "les ODS et l’ESS", "ODS→ODD"),
+            ("es", "the food (FAO)", "la comida", "la comida"),
+            ("fr", "by TIESS", "par TEISS", "TEISS"),
+        ] {
+            check_text(check, locale, reference, translation, &[expected]);
+        }
+    }
+}

@@ -1,6 +1,370 @@
-//! `capitalization`:
+//! `capitalization`: a text does not begin with the case that its reference begins with, or a title is written in capitals
+//! where the language has none.
 
-use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ftl::read::{Entry, Kind};
 use crate::resource::part::Part;
+use crate::text::function_words::function_words;
+use crate::text::opaque::Opaque;
+use crate::text::prose::{HOLE, Prose};
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+/// Languages that write nouns with a capital.
+const NOUNS_IN_CAPITALS: &[&str] = &["de", "lb", "nds", "gsw", "bar"];
+/// Languages that write titles as sentences: a capital on the first word and on proper names only.
+const TITLES_AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
+
+/// Nouns that open the name of an institution, whose significant words have capitals in Spanish and often in French.
+const INSTITUTIONS: &[&str] = &[
+    "academia",
+    "académie",
+    "acuerdo",
+    "agence",
+    "agencia",
+    "agenda",
+    "alianza",
+    "alliance",
+    "asamblea",
+    "asociación",
+    "assemblée",
+    "association",
+    "banco",
+    "banque",
+    "bibliothèque",
+    "biblioteca",
+    "cámara",
+    "campaña",
+    "carta",
+    "casa",
+    "centre",
+    "centro",
+    "cercle",
+    "chambre",
+    "charte",
+    "círculo",
+    "clúster",
+    "coalición",
+    "coalition",
+    "colegio",
+    "collège",
+    "comisión",
+    "comité",
+    "commission",
+    "confederación",
+    "confédération",
+    "conferencia",
+    "conférence",
+    "congreso",
+    "congrès",
+    "consejo",
+    "conseil",
+    "consorcio",
+    "constitución",
+    "convención",
+    "convention",
+    "cooperativa",
+    "coopérative",
+    "coordinación",
+    "coordination",
+    "corporación",
+    "cumbre",
+    "declaración",
+    "déclaration",
+    "departamento",
+    "département",
+    "dirección",
+    "direction",
+    "división",
+    "école",
+    "ejidos",
+    "empresa",
+    "escuela",
+    "estrategia",
+    "facultad",
+    "faculté",
+    "federación",
+    "fédération",
+    "festival",
+    "fondation",
+    "fondo",
+    "fonds",
+    "foro",
+    "forum",
+    "fundación",
+    "gobierno",
+    "groupe",
+    "grupo",
+    "hospital",
+    "hôpital",
+    "institut",
+    "instituto",
+    "laboratorio",
+    "laboratoire",
+    "ley",
+    "liga",
+    "ligue",
+    "loi",
+    "maison",
+    "mercado",
+    "mesa",
+    "ministère",
+    "ministerio",
+    "movimiento",
+    "mouvement",
+    "museo",
+    "musée",
+    "oficina",
+    "office",
+    "organisation",
+    "organización",
+    "pacto",
+    "parlamento",
+    "parlement",
+    "plan",
+    "plataforma",
+    "plateforme",
+    "premio",
+    "prix",
+    "programa",
+    "programme",
+    "proyecto",
+    "projet",
+    "red",
+    "réseau",
+    "revista",
+    "secretaría",
+    "secrétariat",
+    "semana",
+    "servicio",
+    "service",
+    "sistema",
+    "sociedad",
+    "société",
+    "sommet",
+    "subsecretaría",
+    "taller",
+    "tratado",
+    "traité",
+    "tribunal",
+    "unidad",
+    "union",
+    "unión",
+    "unité",
+    "universidad",
+    "université",
+];
+
+/// A letter, and whether it is a capital; none if the script has no capitals.
+#[derive(Debug, Clone)]
+struct First {
+    range: Range<usize>,
+    capital: Option<bool>,
+    /// The whole word.
+    word: String,
+}
+
+/// The first letter of a text behind opening marks; none if a digit, a placeable or an address comes first.
+fn first(text: &str) -> Option<First> {
+    let plain = Opaque::of(text).blanked(text);
+    if plain.trim_start().len() < text.trim_start().len() {
+        return None;
+    }
+    let (at, letter) = text.char_indices().find(|(_, letter)| letter.is_alphanumeric() || *letter == HOLE)?;
+    if !letter.is_alphabetic() {
+        return None;
+    }
+    let word: String = text[at..].chars().take_while(|letter| letter.is_alphanumeric()).collect();
+    let capital = match (letter.is_uppercase(), letter.is_lowercase()) {
+        (false, false) => None,
+        (upper, _) => Some(upper),
+    };
+    Some(First { range: at..at + letter.len_utf8(), capital, word })
+}
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let language = part.rules.locale.language.as_str();
+    for (translation, reference) in part.aligned() {
+        if let Some(finding) = beginning(part, translation, reference) {
+            findings.push(finding);
+        } else if TITLES_AS_SENTENCES.contains(&language) && is_title_case(part, translation.text(), reference.text()) {
+            findings.push(part.finding_on_all(Code::Capitalization).says("title"));
+        }
+    }
+}
+
+fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<Diagnostic> {
+    let (text, original) = (translation.text(), reference.text());
+    let (found, wanted) = (first(text)?, first(original)?);
+    let (is_capital, wants_capital) = (found.capital?, wanted.capital?);
+    // Words with a case of their own: iPhone, eBay, the same word in both texts.
+    let own = |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.starts_with(char::is_lowercase);
+    if is_capital == wants_capital || own(&found.word) || own(&wanted.word) || found.word == wanted.word {
+        return None;
+    }
+    if part.rules.names.find(text).iter().any(|named| named.range.start <= found.range.start) {
+        return None;
+    }
+    let says = if wants_capital {
+        if continues_a_list(part, text) || !is_usually_capital(part, original) {
+            return None;
+        }
+        ""
+    } else {
+        // A name may come first, as in *Naciones Unidas* for “the United Nations”; nouns have capitals in German.
+        let has_names = original.chars().any(char::is_uppercase);
+        let acronym = found.word.chars().nth(1).is_some_and(char::is_uppercase);
+        if has_names || acronym || NOUNS_IN_CAPITALS.contains(&part.rules.locale.language.as_str()) {
+            return None;
+        }
+        "lower"
+    };
+    let letter = text.get(found.range.clone())?;
+    let changed = if wants_capital { letter.to_uppercase() } else { letter.to_lowercase() };
+    let edit = translation.edit(found.range.clone(), changed);
+    let word = found.range.start..found.range.start + found.word.len();
+    let finding = part.finding(Code::Capitalization, translation.span(word)).says(says).arg("word", found.word);
+    Some(finding.offer(edit))
+}
+
+/// The items of a list may begin in lower case: they end in `;` or `,`, and the last one stands behind such an item.
+fn continues_a_list(part: &Part<'_>, text: &str) -> bool {
+    let ends = |text: &str, marks: &[char]| text.trim_end().ends_with(marks);
+    let value =
+        |entry: &Entry| entry.value.as_ref().and_then(|value| value.prose.first()).map(|prose| prose.text().to_owned());
+    let messages: Vec<&Entry> = part.file.resource.entries.iter().filter(|entry| entry.kind == Kind::Message).collect();
+    let at = messages.iter().position(|entry| entry.span == part.entry.span);
+    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| messages.get(at)).and_then(|entry| value(entry));
+    // What opens the next list is no item of the last.
+    ends(text, &[';', ',']) || !ends(text, &[':']) && before.is_some_and(|text| ends(&text, &[';', ',', ':']))
+}
+
+/// Whether a part of this kind begins with a capital wherever its reference does. Values do. Attributes do if all others of
+/// their name do: titles, but not posts, which are in lower case behind a person's name. Where there are too few others, a
+/// sentence does.
+fn is_usually_capital(part: &Part<'_>, original: &str) -> bool {
+    let Some(name) = part.attribute else { return true };
+    let others = part.file.resource.entries.iter().filter(|entry| entry.span != part.entry.span);
+    let cases: Vec<bool> = others
+        .filter_map(|entry| entry.part(Some(name))?.prose.first())
+        .filter_map(|prose| first(prose.text())?.capital)
+        .collect();
+    let capitals = cases.iter().filter(|capital| **capital).count();
+    if cases.len() < 4 {
+        original.trim_end().ends_with(['.', '?', '!', '…']) && capitals == cases.len()
+    } else {
+        // One or two others may be wrong as well.
+        capitals * 10 >= cases.len() * 9
+    }
+}
+
+/// Whether every significant word of a title has a capital, where neither the reference nor the name of an institution is a
+/// reason for it.
+fn is_title_case(part: &Part<'_>, text: &str, original: &str) -> bool {
+    let function = function_words(&part.rules.locale);
+    if text.trim_end().ends_with(['.', ';', '?', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {
+        return false;
+    }
+    let words = |text: &str| -> Vec<String> {
+        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let content = |word: &String| {
+        word.chars().count() > 3
+            && word.chars().skip(1).any(char::is_lowercase)
+            && word.chars().all(char::is_alphabetic)
+            && !function.contains(&word.to_lowercase().as_str())
+    };
+    let capital = |word: &String| word.starts_with(char::is_uppercase);
+    let of_reference = words(original);
+    let plain = part.rules.names.without(text);
+    let all = words(&plain);
+    if all.first().is_some_and(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
+        return false;
+    }
+    let significant: Vec<&String> = all.iter().filter(|word| content(word) && !of_reference.contains(word)).collect();
+    if significant.len() < 3 || !significant.iter().all(|word| capital(word)) {
+        return false;
+    }
+    let of_reference: Vec<&String> = of_reference.iter().filter(|word| content(word)).collect();
+    let original_in_capitals = of_reference.iter().filter(|word| capital(word)).count() > 1;
+    // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
+    let lists = text.contains([',', ':']) && significant.len() > 3;
+    !original_in_capitals || lists
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
+
+    #[test]
+    fn the_first_letter_is_that_of_the_reference() {
+        check_text(check, "es", "Local governments act.", "los gobiernos actúan.", &["los→Los"]);
+        check_text(check, "fr", "“The SSE acts.”", "« l’ESS agit. »", &["l→L"]);
+        check_text(check, "es", "Where are we?", "¿dónde estamos?", &["dónde→Dónde"]);
+        check_text(check, "fr", "to be continued", "À suivre", &["À→à"]);
+    }
+
+    #[test]
+    fn what_has_a_case_of_its_own() {
+        for (locale, reference, translation) in [
+            ("es", "Phones", "iPhone y otros"),
+            ("es", "gob.mx/inaes", "Sitio: gob.mx/inaes"),
+            ("es", "5 days", "cinco días"),
+            ("es", "Five days", "5 días"),
+            ("fr", "the United Nations", "Nations unies"),
+            ("es", "*So* it is", "*Así* es"),
+            ("es", "{ $name } goes", "va { $name }"),
+            ("es", "Respect the right to life;", "respetar el derecho a la vida;"),
+            ("ar", "So it is", "هكذا"),
+            ("de", "to the point", "Zur Sache"),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    fn marked(reference: &str, translation: &str) -> Vec<String> {
+        let rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+        let found = findings(check, &rules, reference, translation);
+        found.iter().map(|finding| translation[finding.primary.as_ref().unwrap().span.clone()].to_owned()).collect()
+    }
+
+    #[test]
+    fn items_of_a_list_may_be_in_lower_case() {
+        let reference = "a1 = We call on all to:\na2 = Respect rights;\na3 = Foster values.\na4 = The end.\n";
+        assert!(marked(reference, "a1 = Llamamos a:\na2 = respetar;\na3 = fomentar.\na4 = El fin.\n").is_empty());
+        assert_eq!(marked(reference, "a1 = Llamamos a:\na2 = respetar;\na3 = fomentar.\na4 = el fin.\n"), ["el"]);
+    }
+
+    #[test]
+    fn attributes_follow_the_others_of_their_name() {
+        let message =
+            |id: usize, title: &str, post: &str| format!("m{id} = X\n    .title = {title}\n    .post = {post}\n");
+        let reference: String = (0..6).map(|id| message(id, "A title", "Director")).collect();
+        let translation: String = (0..6)
+            .map(|id| {
+                message(id, if id == 3 { "un título" } else { "Un título" }, if id < 3 { "directora" } else { "Red" })
+            })
+            .collect();
+        assert_eq!(marked(&reference, &translation), ["un"]);
+    }
+
+    #[test]
+    fn titles_are_written_as_sentences() {
+        let title = "Construir y Reconstruir una Comunidad Incluyente";
+        check_text(check, "es", "Build and rebuild an inclusive community", title, &[title]);
+        let title = "Educación, Aprendizaje e Investigación para la Economía Social";
+        check_text(check, "es", "Education, Learning and Research for Social Economy", title, &[title]);
+        for (locale, reference, translation) in [
+            ("es", "National Institute of Social Economy", "Instituto Nacional de la Economía Social"),
+            ("es", "United States of America", "Estados Unidos de América"),
+            ("fr", "Asian Venture Philanthropy Network", "Asian Venture Philanthropy Network"),
+            ("es", "Build a community", "Construir una comunidad"),
+            ("es", "100 strong ideas: Social and Solidarity Economy", "100 ideas fuerza: Economía Social y Solidaria"),
+            ("fr", "CALL FOR ACTION", "APPEL À L’ACTION"),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+}

@@ -1,6 +1,97 @@
-//! `do-not-translate`:
+//! `do-not-translate`: a name that stays as it is stands in the reference and not in the translation.
 
-use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+
+use similar::TextDiff;
+
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::names::Names;
+use crate::text::prose::Prose;
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+/// How alike words must be to be taken for a misspelt name, from 0 to 1.
+const ALIKE: f32 = 0.7;
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let names = &part.rules.names;
+    let mut seen: Vec<&str> = Vec::new();
+    for reference in part.reference_prose() {
+        for named in names.find(reference.text()) {
+            if seen.contains(&named.name) {
+                continue;
+            }
+            seen.push(named.name);
+            if part.prose().iter().any(|prose| Names::stands(named.name, prose.text())) {
+                continue;
+            }
+            let near = part.prose().iter().find_map(|prose| Some((prose, nearest(prose, named.name)?)));
+            let finding = match near {
+                None => part.finding_on_all(Code::DoNotTranslate),
+                Some((prose, range)) => {
+                    let found = prose.text().get(range.clone()).unwrap_or_default().to_owned();
+                    let edit = prose.edit(range.clone(), named.name);
+                    let finding = part.finding(Code::DoNotTranslate, prose.span(range));
+                    finding.says("altered").arg("found", found).offer(edit)
+                }
+            };
+            findings.push(finding.arg("name", named.name));
+        }
+    }
+}
+
+/// The words of a text that are most like a name.
+fn nearest(prose: &Prose, name: &str) -> Option<Range<usize>> {
+    let text = prose.text();
+    let count = words(name).len();
+    let words = words(text);
+    let wanted = name.to_lowercase();
+    let windows = words.windows(count.max(1)).filter_map(|window| {
+        let range = window.first()?.start..window.last()?.end;
+        let likeness = TextDiff::from_chars(text.get(range.clone())?.to_lowercase().as_str(), wanted.as_str()).ratio();
+        Some((range, likeness))
+    });
+    let best = windows.max_by(|(_, one), (_, other)| one.total_cmp(other));
+    best.filter(|(_, likeness)| *likeness >= ALIKE).map(|(range, _)| range)
+}
+
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        if character.is_alphanumeric() || matches!(character, '\'' | '’' | '-') && start.is_some() {
+            start = start.or(Some(at));
+        } else if let Some(from) = start.take() {
+            found.push(from..at);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::findings;
+    use crate::resource::rules::Rules;
+    use crate::text::names::Names;
+
+    fn marked(reference: &str, translation: &str) -> Vec<String> {
+        let mut rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+        rules.names = Names::parse("José Mujica\nU Yich Lu'um\nChantier\nChantier de l’économie sociale\n");
+        let text = format!("a = {translation}\n");
+        findings(check, &rules, &format!("a = {reference}\n"), &text)
+            .iter()
+            .map(|finding| text[finding.primary.as_ref().unwrap().span.clone()].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn names_stand_unchanged() {
+        assert!(marked("by José Mujica", "de José\u{a0}Mujica").is_empty());
+        assert!(marked("at U Yich Lu'um Ac", "en U Yich Lu’um, A. C.").is_empty());
+        assert!(marked("nobody", "José Mújica").is_empty());
+        assert_eq!(marked("by José Mujica", "de José Mújica, expresidente"), ["José Mújica"]);
+        assert_eq!(marked("by José Mujica", "de Jose Mujica"), ["Jose Mujica"]);
+        assert_eq!(marked("by José Mujica", "del expresidente"), ["del expresidente"]);
+        assert_eq!(marked("the Chantier de l’économie sociale", "la Obra de la economía social").len(), 1);
+    }
+}

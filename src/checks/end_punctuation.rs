@@ -1,6 +1,212 @@
-//! `end-punctuation`:
+//! `end-punctuation`: a text does not end with the mark that its reference ends with.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::resource::part::Part;
+use crate::text::edit::Edit;
+use crate::text::prose::{HOLE, Prose};
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+/// A mark that ends a text, whatever the script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Stop,
+    Ellipsis,
+    Question,
+    Exclamation,
+    Colon,
+    Semicolon,
+    Comma,
+}
+
+impl Mark {
+    fn of(character: char, language: &str) -> Option<Self> {
+        Some(match character {
+            ';' if language == "el" => Self::Question,
+            '.' | '。' | '．' | '।' | '۔' | '։' | '።' => Self::Stop,
+            '…' => Self::Ellipsis,
+            '?' | '？' | '؟' | '՞' => Self::Question,
+            '!' | '！' | '՜' => Self::Exclamation,
+            ':' | '：' => Self::Colon,
+            ';' | '；' | '؛' | '·' => Self::Semicolon,
+            ',' | '，' | '،' | '、' => Self::Comma,
+            _ => return None,
+        })
+    }
+}
+
+/// How a text ends.
+#[derive(Debug)]
+struct Ending {
+    /// The marks behind the last word, whatever quotation marks and brackets are around them.
+    marks: Vec<Mark>,
+    /// From the first mark to the last, or the place behind the last word.
+    range: Range<usize>,
+    /// The stop may be that of an abbreviation, and then stand for both.
+    abbreviation: bool,
+}
+
+/// What may stand around a mark at the end: quotation marks, brackets, emphasis, spaces.
+fn closes(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '‘' | ')' | ']' | '}' | '」' | '』' | '）')
+        || matches!(character, '*' | '_' | '`' | '~' | '\u{200F}' | '\u{200E}')
+}
+
+/// Abbreviations whose stop may end a sentence as well: *A. C.*, *Ph.D.*, *U.S.*, *etc.*
+static ABBREVIATION: LazyLock<Regex> = LazyLock::new(|| {
+    let known = concat!(
+        "etc|inc|ltd|co|corp|jr|sr|dr|dra|mr|mrs|ms|st|no|nos|vol|vols|ed|eds|al|ca|cf|p|pp|m|mm|fig|art|cap|núm|pág|págs|",
+        "cía|ltda|av|col|d|dept|univ|approx|est|apr|aug|sept|oct|nov|dec|dic|ene|janv|févr|avr|juil|déc|éd|env|boul|tél|tel|",
+        "ext|uu|hh|aa|vv|hnos|admón|depto|prof|lic|ing|arq|mtro|mtra|hon|gov|sen|rep|vs"
+    );
+    Regex::new(&format!(r"(?i)(?:\b\p{{L}}\.[ \x{{A0}}\x{{202F}}]?\p{{L}}|\bPh\.?[ \x{{A0}}\x{{202F}}]?D|[\s(\x{{A0}}](?:\p{{L}}|{known}))\.$"))
+        .expect("a pattern that the tests compile")
+});
+
+fn ending(text: &str, language: &str) -> Option<Ending> {
+    let mut marks = Vec::new();
+    let mut first = None;
+    let mut last = 0;
+    let mut dots = 0;
+    let mut behind_word = 0;
+    for (at, character) in text.char_indices().rev() {
+        if let Some(mark) = Mark::of(character, language) {
+            marks.push(mark);
+            dots += usize::from(mark == Mark::Stop);
+            if first.is_none() {
+                last = at + character.len_utf8();
+            }
+            first = Some(at);
+        } else if !closes(character) {
+            behind_word = at + character.len_utf8();
+            break;
+        }
+    }
+    if behind_word == 0 {
+        return None;
+    }
+    if dots >= 3 {
+        marks.retain(|mark| *mark != Mark::Stop);
+        marks.push(Mark::Ellipsis);
+    }
+    let range = first.map_or(behind_word..behind_word, |first| first..last);
+    let abbreviation = dots == 1 && ABBREVIATION.is_match(&text[..range.end]);
+    Some(Ending { marks, range, abbreviation })
+}
+
+/// Scripts in which a sentence needs no mark at its end.
+const WITHOUT_STOPS: &[&str] = &["th", "lo", "km", "my", "bo"];
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let (from, to) = (part.rules.reference.language.as_str(), part.rules.locale.language.as_str());
+    if WITHOUT_STOPS.contains(&to) {
+        return;
+    }
+    for (translation, reference) in part.aligned() {
+        let ends_in_hole = |prose: &Prose| prose.text().trim_end_matches(closes).ends_with(HOLE);
+        let (Some(wanted), Some(found)) = (ending(reference.text(), from), ending(translation.text(), to)) else {
+            continue;
+        };
+        // What a placeable brings with it is not known.
+        if agree(&wanted, &found) || ends_in_hole(reference) != ends_in_hole(translation) {
+            continue;
+        }
+        let mark =
+            |prose: &Prose, ending: &Ending| prose.text().get(ending.range.clone()).unwrap_or_default().to_owned();
+        let (expected, actual) = (mark(reference, &wanted), mark(translation, &found));
+        let says = match (expected.is_empty(), actual.is_empty()) {
+            (false, true) => "missing",
+            (true, false) => "extra",
+            _ => "",
+        };
+        let shown = if found.range.is_empty() {
+            let word = translation.text()[..found.range.start].char_indices().next_back().map_or(0, |(at, _)| at);
+            word..found.range.end
+        } else {
+            found.range.clone()
+        };
+        let finding = part
+            .finding(Code::EndPunctuation, translation.span(shown))
+            .says(says)
+            .arg("expected", expected.as_str())
+            .arg("found", actual.as_str());
+        findings.push(finding.offer(edit(translation, &wanted, &found, expected)));
+    }
+}
+
+fn agree(wanted: &Ending, found: &Ending) -> bool {
+    let plain = |ending: &Ending| ending.marks.is_empty() || ending.abbreviation;
+    plain(wanted) && plain(found) || wanted.marks.iter().any(|mark| found.marks.contains(mark))
+}
+
+/// The edit where the mark is written alike in all languages: a stop, an ellipsis, a comma. A question needs more than its
+/// mark in Spanish, and a colon a space in French.
+fn edit(translation: &Prose, wanted: &Ending, found: &Ending, expected: String) -> Option<Edit> {
+    let simple = |ending: &Ending| {
+        ending.marks.len() < 2
+            && ending.marks.iter().all(|mark| matches!(mark, Mark::Stop | Mark::Ellipsis | Mark::Comma))
+    };
+    if !simple(wanted)
+        || !simple(found)
+        || wanted.abbreviation
+        || found.abbreviation
+        || !expected.is_ascii() && expected != "…"
+    {
+        return None;
+    }
+    if found.range.is_empty() && translation.text().len() > found.range.end {
+        // On which side of the closing marks it goes is the language's affair.
+        return None;
+    }
+    translation.edit(found.range.clone(), expected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn the_same_end_in_other_signs() {
+        for (locale, reference, translation) in [
+            ("es", "It is “living well.”", "Es el “buen vivir”."),
+            ("es", "thank all of you!", "¡les damos las gracias!"),
+            ("es", "He asked “why?”", "Preguntó: “¿por qué?”."),
+            ("fr", "Why?", "Pourquoi\u{202f}?"),
+            ("fr", "all, etc.", "tous, etc."),
+            ("fr", "all, and so on.", "tous, etc."),
+            ("es", "Research Center U Yich Lu'um Ac", "Centro U Yich Lu’um, A. C."),
+            ("fr", "Ph.D. Diana Alarcón", "Diana Alarcón, Ph. D."),
+            ("es", "in the U.S.", "en Estados Unidos"),
+            ("es", "born from needs...", "nacen de las necesidades…"),
+            ("es", "*so.*", "*así*."),
+            ("ar", "So? Yes.", "هل؟ نعم."),
+            ("zh", "So.", "是。"),
+            ("hi", "So.", "हाँ।"),
+            ("th", "So.", "ใช่"),
+            ("es", "Hello, { $name }", "{ $name }, hola."),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    #[test]
+    fn another_end() {
+        for (locale, reference, translation, expected) in [
+            ("es", "We go.", "Vamos", "s→s."),
+            ("es", "We go", "Vamos.", ".→"),
+            ("es", "We go…", "Vamos.", ".→…"),
+            ("es", "We go?", "Vamos.", "."),
+            ("fr", "We go:", "Allons.", "."),
+            ("fr", "We go;", "Allons", "s"),
+            ("es", "He said “yes.”", "Dijo “sí”", "í"),
+        ] {
+            check_text(check, locale, reference, translation, &[expected]);
+        }
+    }
+}

@@ -1,6 +1,198 @@
-//! `numbers`:
+//! `numbers`: a number of the reference is missing, or the translation has another one.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
+use crate::text::acronyms;
+use crate::text::edit::Edit;
+use crate::text::numbers::{Difference, Mention, Value, Written, compare, knows_words, mentions};
+use crate::text::prose::Prose;
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let rules = part.rules;
+    let words = (knows_words(&rules.reference), knows_words(&rules.locale));
+    let [translation, variants @ ..] = part.prose() else { return };
+    let [reference, others @ ..] = part.reference_prose() else { return };
+    if variants.is_empty() && others.is_empty() {
+        let of_reference = mentions(reference.text(), &rules.reference);
+        let of_translation = mentions(translation.text(), &rules.locale);
+        for difference in compare(&of_reference, &of_translation, words) {
+            findings.extend(finding(part, reference, translation, &difference));
+        }
+        return;
+    }
+    // Which variants of two languages belong together cannot be told: what one text has, some text of the other must have.
+    let all = |prose: &[Prose], language| -> Vec<Mention> {
+        prose.iter().flat_map(|prose| mentions(prose.text(), language)).collect()
+    };
+    let of_reference = all(part.reference_prose(), &rules.reference);
+    for prose in part.prose() {
+        for difference in compare(&of_reference, &mentions(prose.text(), &rules.locale), words) {
+            if let Difference::Extra(mention) | Difference::Other { translation: mention, .. } = difference {
+                findings.extend(finding(part, reference, prose, &Difference::Extra(mention)));
+            }
+        }
+    }
+    for difference in compare(&of_reference, &all(part.prose(), &rules.locale), words) {
+        if let Difference::Missing(mention) = difference {
+            // Which of the reference's texts it stands in is not known here.
+            let number = mention.readings.first().map(Value::to_text).unwrap_or_default();
+            findings.push(part.finding_on_all(Code::Numbers).says("missing").arg("number", number));
+        }
+    }
+}
+
+fn finding(part: &Part<'_>, reference: &Prose, translation: &Prose, difference: &Difference) -> Option<Diagnostic> {
+    let text =
+        |prose: &Prose, mention: &Mention| prose.text().get(mention.range.clone()).unwrap_or_default().to_owned();
+    Some(match difference {
+        Difference::Missing(number) => {
+            part.finding_on_all(Code::Numbers).says("missing").arg("number", text(reference, number))
+        }
+        Difference::Fewer(number) => part
+            .finding_on_all(Code::Numbers)
+            .says("fewer")
+            .severity(Severity::Warning)
+            .arg("number", text(reference, number)),
+        Difference::Extra(found) => part
+            .finding(Code::Numbers, translation.span(found.range.clone()))
+            .says("extra")
+            .arg("found", text(translation, found)),
+        Difference::Other { reference: number, translation: found } => {
+            let (expected, actual) = (text(reference, number), text(translation, found));
+            if renamed(number, found, part) {
+                return None;
+            }
+            // The same signs, which stand for another number in this language.
+            let says = if expected == actual { "form" } else { "" };
+            let finding = part
+                .finding(Code::Numbers, translation.span(found.range.clone()))
+                .says(says)
+                .arg("number", expected)
+                .arg("found", actual);
+            finding.offer(replacement(reference, number, translation, found))
+        }
+    })
+}
+
+/// An acronym with a number, in the form that it has in the translation's language.
+fn renamed(number: &Mention, found: &Mention, part: &Part<'_>) -> bool {
+    let (Some(label), Some(other)) = (&number.label, &found.label) else { return false };
+    number.readings == found.readings
+        && acronyms::counterparts(&label.to_uppercase(), &part.rules.locale).contains(&other.to_uppercase().as_str())
+}
+
+/// Plain digits can be put in the place of plain digits; all else is written differently from language to language.
+fn replacement(reference: &Prose, number: &Mention, translation: &Prose, found: &Mention) -> Option<Edit> {
+    let plain = |prose: &Prose, mention: &Mention| {
+        let digits = prose.text().get(mention.core.clone())?.to_owned();
+        let plain = digits.chars().all(|digit| digit.is_ascii_digit()) && digits.len() < 5;
+        (plain && mention.written == Written::Digits).then_some(digits)
+    };
+    let digits = plain(reference, number)?;
+    plain(translation, found)?;
+    let alike = number.label == found.label && number.bare.is_none() && found.bare.is_none();
+    if !alike || reference.text().get(number.core.clone()) == translation.text().get(found.core.clone()) {
+        return None;
+    }
+    translation.edit(found.core.clone(), digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[track_caller]
+    fn right(locale: &str, reference: &str, translation: &str) {
+        check_text(check, locale, reference, translation, &[]);
+    }
+
+    #[track_caller]
+    fn wrong(locale: &str, reference: &str, translation: &str, expected: &[&str]) {
+        check_text(check, locale, reference, translation, expected);
+    }
+
+    #[test]
+    fn forms_of_one_number_agree() {
+        right("fr", "It grew by 13.6% to 8,500.", "Elle a crû de 13,6 % pour atteindre 8 500.");
+        right("fr", "It grew by 13.6% to 8,500.", "Elle a crû de 13,6\u{a0}% pour atteindre 8\u{202f}500.");
+        right("es", "It grew by 13.6% to 8,500.", "Creció 13.6 % hasta llegar a 8 500.");
+        right("es", "8,500, 8,500, 8,500 and 8,500", "8,500, 8500, 8\u{a0}500 y 8.500");
+        right("es", "1,234,567.89", "1 234 567,89");
+        right("es", "5 million, 2.5 billion", "cinco millones, 2500 millones");
+        right("fr", "2.5 billion", "2,5 milliards");
+        right("es", "5 to 10 million", "de 5 millones a 10 millones");
+        right("es", "50% of the 2 million", "el 50 por ciento de los dos millones");
+        right("es", "50% of members, 1/3 and 2/3", "la mitad de los socios, un tercio y dos tercios");
+    }
+
+    #[test]
+    fn words_and_digits_agree() {
+        right("es", "5 exhaustive days", "cinco intensos días");
+        right("fr", "in this 5th edition", "dans cette cinquième édition");
+        right("fr", "the fifth edition of thirty-two", "la 5e édition sur 32");
+        right("es", "the 21st century, the twenty-first century", "el siglo XXI, el siglo XXI");
+        right("fr", "the 21st century", "le XXIe siècle");
+        right("es", "in the 1990s and the 1980s", "en los años noventa y los años 80");
+        right("fr", "in the 1990s", "dans les années quatre-vingt-dix");
+        right(
+            "es",
+            "both, twice, the first, a second, once, one of six",
+            "los dos, dos veces, 1.º, 1 segundo, una vez, 1 de 6",
+        );
+        right("es", "We thank you, once and for all, at 5:30 pm", "Mil gracias, de una vez por todas, a las 17:30");
+        right("fr", "a new house, 9 houses", "une maison neuve, neuf maisons");
+    }
+
+    #[test]
+    fn dates_times_and_names_agree() {
+        right("es", "October 4th through 8th, 2021", "del 4 al 8 de octubre de 2021");
+        right("fr", "October 1st, 2021", "le 1er octobre 2021");
+        right("es", "October 1, 2021", "el primero de octubre de 2021");
+        right("es", "10/4/2021, October 4", "4/10/2021, 4 de octubre");
+        right("es", "2019-2021 and 2019–21", "2019–2021 y 2019-2021");
+        right("fr", "from 9 am to 5:30 pm", "de 9 h à 17 h 30");
+        right("es", "COVID-19, G20, CO2, H2020, mid-2021", "covid-19, G-20, CO₂, Horizonte 2020, mediados de 2021");
+        right("fr", "Phone: 5589406467, C.P. 04100", "Téléphone : 55 89 40 64 67, C.P. 04100");
+        right("es", "In that year, in 2020, version 1.2.3", "En 2020, en 2020, versión 1.2.3");
+        right("es", "The GSEF2021 and the GSEF2021", "El GSEF2021 y este");
+        right("es", "see www.gsef2021.org, a) and 1.", "véase www.gsef2021.org, a) y 1.");
+    }
+
+    #[test]
+    fn another_number_is_pointed_at() {
+        wrong("es", "in 2021, 5 days", "en 2012, 5 días", &["2012→2021"]);
+        wrong("fr", "the GSEF2021 Forum of 2021", "le Forum GSEF2012 de 2021", &["GSEF2012→GSEF2021"]);
+        wrong("es", "the 5th edition", "la sexta edición", &["sexta"]);
+        wrong("fr", "five days", "six jours", &["six"]);
+        wrong("fr", "8,500 people", "8,500 personnes", &["8,500"]);
+        wrong("es", "2 billion", "2 billones", &["2 billones"]);
+        wrong("es", "13.6%", "136 %", &["136"]);
+        wrong("fr", "5:30 pm", "5 h 30", &["5 h 30"]);
+        wrong("es", "GSEF2021 and COVID-19", "GESF2021 y COVID-19", &["GESF2021"]);
+        wrong("es", "the 21st century", "el siglo XX", &["XX"]);
+    }
+
+    #[test]
+    fn a_lost_or_new_number_is_found() {
+        wrong("es", "8,500 people in 5 days", "personas en cinco días", &["personas en cinco días"]);
+        wrong("es", "people", "300 personas", &["300"]);
+        wrong("es", "on 8 October 2021 (in 2021)", "el 8 de octubre de 2021", &["el 8 de octubre de 2021"]);
+        wrong("fr", "the COVID-19 pandemic", "la pandémie de COVID", &["la pandémie de COVID"]);
+        wrong("fr", "more than 300 panelists", "plus de 200 intervenants", &["200→300"]);
+    }
+
+    #[test]
+    fn languages_without_words_are_asked_for_digits_only() {
+        right("de", "5 days in 2021 with 8,500", "fünf Tage im Jahr 2021 mit 8.500");
+        right("hi", "in 2021", "२०२१ में");
+        wrong("de", "in 2021", "im Jahr 2012", &["2012→2021"]);
+    }
+
+    #[test]
+    fn variants_are_compared_together() {
+        let reference = "{ $n ->\n    [one] 1 day\n   *[other] 5 days\n }";
+        right("fr", reference, "{ $n ->\n    [one] 1 jour\n    [many] 5 jours\n   *[other] cinq jours\n }");
+        wrong("fr", reference, "{ $n ->\n    [one] 1 jour\n   *[other] 6 jours\n }", &["6"]);
+    }
+}

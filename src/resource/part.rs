@@ -72,6 +72,17 @@ impl<'a> Part<'a> {
         self.reference.map_or(&[], |pattern| &pattern.prose)
     }
 
+    /// Each text of the translation beside the text of the reference that it is held against: the running text beside the
+    /// running text, a variant beside the reference's last, which is its general one.
+    pub fn aligned(&self) -> Vec<(&'a Prose, &'a Prose)> {
+        let ([translation, variants @ ..], [reference, others @ ..]) = (self.prose(), self.reference_prose()) else {
+            return Vec::new();
+        };
+        let general = others.last();
+        let variants = variants.iter().filter_map(|variant| Some((variant, general?)));
+        std::iter::once((translation, reference)).chain(variants).collect()
+    }
+
     /// A finding about these bytes of the translation's file.
     pub fn finding(&self, code: Code, span: Span) -> Diagnostic {
         Diagnostic::new(code).message(self.id()).at(self.file.locate(&span))

@@ -2,6 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
+use crate::text::names::Names;
 use crate::text::typography::Profile;
 
 /// The rules of one locale.
@@ -13,12 +14,14 @@ pub struct Rules {
     pub locale: LanguageIdentifier,
     /// The typographic norm of the translation.
     pub typography: &'static Profile,
+    /// Names and words that stay as they are.
+    pub names: Names,
 }
 
 impl Rules {
     /// The rules where nothing is configured.
     pub fn new(reference: LanguageIdentifier, locale: LanguageIdentifier) -> Self {
         let typography = Profile::of(&locale);
-        Self { reference, locale, typography }
+        Self { reference, locale, typography, names: Names::default() }
     }
 }

@@ -23,8 +23,9 @@ static STRETCH: LazyLock<Regex> = LazyLock::new(|| {
         r#"\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*"|\s+'[^'\n]*')?\s*\)|(?m:^\s*\[[^\]\n]+\]:)"#,
         // Templates and attributes in braces.
         r"\{[%{#:][^{}\n]*\}+",
-        // Addresses: with a scheme, by their first letters, of e-mail, of a host with a path or a query.
-        r"(?P<address>(?i:[a-z][a-z0-9+.-]+://|www\.|mailto:|tel:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+[/?]\S+)",
+        // Addresses: with a scheme, by their first letters, of e-mail, of a host with a path or a query, of a host alone
+        // with an ending that is in use.
+        r"(?P<address>(?i:[a-z][a-z0-9+.-]+://|www\.|mailto:|tel:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+[/?]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|gob|int|info|eu|io|coop)\b)",
         // Paths of files.
         r"\B\.{1,2}/[\w./*-]*|\b[A-Za-z]:\\\S*",
         // :short-codes:, and emoticons.
@@ -39,7 +40,8 @@ impl Opaque {
     /// The stretches of this text.
     pub fn of(text: &str) -> Self {
         // Most prose has none of these, and then nothing is searched.
-        if !text.bytes().any(|byte| b"`<&]{/@:;%\\".contains(&byte)) && !text.contains("www.") {
+        let dotted = |pair: &[u8]| pair[0] == b'.' && pair[1].is_ascii_lowercase();
+        if !text.bytes().any(|byte| b"`<&]{/@:;%\\".contains(&byte)) && !text.as_bytes().windows(2).any(dotted) {
             return Self::default();
         }
         let stretches = STRETCH.captures_iter(text).filter_map(|found| {
@@ -96,6 +98,19 @@ impl Opaque {
         }
     }
 
+    /// The text with a space for each byte that is no prose: what is left keeps its place.
+    pub fn blanked(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut done = 0;
+        for stretch in &self.0 {
+            out.push_str(&text[done..stretch.start]);
+            out.extend(std::iter::repeat_n(' ', stretch.len()));
+            done = stretch.end;
+        }
+        out.push_str(&text[done..]);
+        out
+    }
+
     /// Whether a byte of the text is in a stretch.
     pub fn contains(&self, at: usize) -> bool {
         let next = self.0.partition_point(|stretch| stretch.end <= at);
@@ -124,6 +139,13 @@ mod tests {
         ] {
             let found: Vec<&str> = Opaque::of(text).0.iter().map(|stretch| &text[stretch.clone()]).collect();
             assert_eq!(found.join(" "), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("see www.gsef2021.org. Next", "see                 . Next"),
+            ("at gsef.org, a 5.", "at         , a 5."),
+            ("13.6 and 1.2.3, etc. p. m. D. R. 2021", "13.6 and 1.2.3, etc. p. m. D. R. 2021"),
+        ] {
+            assert_eq!(Opaque::of(text).blanked(text), expected);
         }
         let opaque = Opaque::of("a `b` c");
         assert_eq!([1, 2, 4, 5].map(|at| opaque.contains(at)), [false, true, true, false]);

@@ -1,1 +1,69 @@
 ### Palabras y números: lo que dice una traducción, junto a lo que dice su referencia.
+
+finding-numbers = dice “{ $found }” donde la referencia dice “{ $number }”
+    .help = corrija el número, o la referencia si está mal allí
+    .missing = falta el número “{ $number }” de la referencia
+    .missing-help = póngalo, en cifras o en letras
+    .fewer = la referencia tiene “{ $number }” más veces que la traducción
+    .fewer-help = vea si se perdió uno; si la traducción lo dice una sola vez por ambos, puede quedar así
+    .extra = la referencia no tiene “{ $found }”
+    .extra-help = quite el número o corríjalo
+    .form = “{ $found }” es en este idioma otro número que “{ $number }” en la referencia
+    .form-help = escríbalo con los signos de este idioma: 8 500 para ocho mil quinientos, 13,6 para trece coma seis
+
+explain-numbers = Falta en la traducción un número de la referencia, o la traducción tiene otro.
+    .why = Un año o una cantidad equivocados son el error que más tarde se nota y que más importa.
+    .example = 8,500 en inglés es 8 500 en francés: “8,500” serían ocho y medio. Las palabras cuentan: “5th edition” puede ser “quinta edición”.
+    .fix = Escriba el número de la referencia en cualquiera de las formas del idioma: cifras, letras, números romanos.
+
+finding-end-punctuation = el texto termina en “{ $found }”; la referencia, en “{ $expected }”
+    .help = termínelo como la referencia
+    .missing = al final del texto falta “{ $expected }”, que la referencia tiene
+    .missing-help = póngalo donde el idioma lo pide: en español, el punto va después de las comillas
+    .extra = el texto termina en “{ $found }”; la referencia, sin signo
+    .extra-help = quítelo: puede que el programa ponga allí su propio signo
+
+explain-end-punctuation = Un texto no termina con el signo con el que termina su referencia.
+    .why = Un título recibe un punto, una oración pierde el suyo o una pregunta se vuelve afirmación.
+    .example = “We call on all governments to:” → “Llamamos a todos los gobiernos a.”
+    .fix = Termine el texto con el mismo signo. Las comillas y los paréntesis de cierre pueden ir antes o después de él.
+
+finding-doubled-word = “{ $word }” está escrita dos veces seguidas
+    .help = quite una de las dos
+
+explain-doubled-word = La misma palabra aparece dos veces seguidas.
+    .why = Queda de una corrección, y el ojo la salta.
+    .example = la certeza de de un futuro mejor
+    .fix = Quite una de las dos. No se señala lo que la gramática de un idioma repite (“nous nous”), ni lo que repite la referencia.
+
+finding-capitalization = “{ $word }” empieza con minúscula; la referencia, con mayúscula
+    .help = empiece con mayúscula
+    .lower = “{ $word }” empieza con mayúscula; la referencia, con minúscula
+    .lower-help = empiece con minúscula: el texto continúa otro
+    .title = el título lleva mayúscula en todas las palabras
+    .title-help = solo llevan mayúscula la primera palabra y los nombres propios
+
+explain-capitalization = Un texto no empieza como su referencia, mayúscula o minúscula, o un título lleva mayúsculas que el idioma no pide.
+    .why = El español y el francés escriben los títulos como oraciones: la mayúscula en cada palabra es del inglés.
+    .example = Construir y Reconstruir una Comunidad Incluyente
+    .fix = Empiece como la referencia. Los elementos de una lista que terminan en “;” pueden empezar con minúscula, igual que los cargos después de un nombre.
+
+finding-length-ratio = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
+    .help = vea si falta una oración
+    .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
+    .long-help = vea si se agregó algo o si algo está dos veces
+
+explain-length-ratio = Una traducción es mucho más corta o más larga de lo que son las traducciones a su idioma.
+    .why = Una oración omitida no deja otro rastro.
+    .example = Un párrafo de tres oraciones del que se tradujeron dos.
+    .fix = Compare oración por oración. Cuánto pueden diferir las longitudes se midió en ediciones completas; los textos cortos no se revisan.
+
+finding-untranslated = el texto es el de la referencia
+    .help = tradúzcalo; si es un nombre que no cambia, agréguelo a la lista de nombres
+    .clause = “{ $words }” quedó en el idioma de la referencia
+    .clause-help = tradúzcalo; un título que no se traduce va entre comillas o en cursiva
+
+explain-untranslated = Un texto, o una parte de él, está en la traducción igual que en la referencia.
+    .why = Se copió para traducirlo después y se olvidó.
+    .example = Nous agissons, and together we can go further.
+    .fix = Tradúzcalo. No se señalan nombres, direcciones, siglas ni números, ni lo que está en la lista de nombres del proyecto.

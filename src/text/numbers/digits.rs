@@ -1,0 +1,382 @@
+//! Numbers in digits: amounts, times, fractions, ranges, decades, and names that end in digits.
+
+use std::ops::Range;
+
+use unic_langid::LanguageIdentifier;
+
+use super::groups::{self, Reading, Run, is_group_space};
+use super::{Mention, Value, Written, code, lexicon};
+
+/// The first of the ten digits of scripts whose digits are read as numbers (Unicode `Nd`).
+const ZEROS: &[char] = &['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '೦', '๐', '０'];
+
+/// What a digit stands for, and whether it is raised or lowered (m², CO₂).
+fn digit(character: char) -> Option<(char, bool)> {
+    if character.is_ascii_digit() {
+        return Some((character, false));
+    }
+    let small = match character {
+        '⁰' | '₀' => '0',
+        '¹' | '₁' => '1',
+        '²' | '₂' => '2',
+        '³' | '₃' => '3',
+        '⁴' | '₄' => '4',
+        '⁵' | '₅' => '5',
+        '⁶' | '₆' => '6',
+        '⁷' | '₇' => '7',
+        '⁸' | '₈' => '8',
+        '⁹' | '₉' => '9',
+        _ => {
+            let value =
+                ZEROS.iter().find_map(|zero| (character as u32).checked_sub(*zero as u32).filter(|at| *at < 10));
+            return value.and_then(|value| char::from_digit(value, 10)).map(|digit| (digit, false));
+        }
+    };
+    Some((small, true))
+}
+
+/// A fraction of one character.
+fn vulgar(character: char) -> Option<(u128, u128)> {
+    Some(match character {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅛' => (1, 8),
+        _ => return None,
+    })
+}
+
+/// The text as characters with their places, and a position in it.
+struct Scanner<'a> {
+    characters: Vec<(usize, char)>,
+    text: &'a str,
+    language: &'a str,
+    lexicon: Option<&'static lexicon::Lexicon>,
+}
+
+pub(super) fn mentions(text: &str, language: &LanguageIdentifier) -> Vec<Mention> {
+    let scanner = Scanner {
+        characters: text.char_indices().collect(),
+        text,
+        language: code(language),
+        lexicon: lexicon::of(language),
+    };
+    let mut found: Vec<Mention> = Vec::new();
+    let mut at = 0;
+    while at < scanner.characters.len() {
+        if let Some((numerator, denominator)) = scanner.at(at).and_then(vulgar) {
+            found.push(fraction(scanner.byte(at)..scanner.byte(at + 1), numerator, denominator));
+            at += 1;
+        } else if scanner.at(at).and_then(digit).is_some() {
+            let first = found.len();
+            at = scanner.number(at, &mut found);
+            if let Some((before, after)) = found.split_at_mut_checked(first)
+                && let (Some(before), Some(after)) = (before.last(), after.first_mut())
+            {
+                scanner.complete_range(before, after);
+            }
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn fraction(range: Range<usize>, numerator: u128, denominator: u128) -> Mention {
+    let mut readings = vec![Value::Fraction(numerator, denominator)];
+    readings
+        .extend((numerator * 100).is_multiple_of(denominator).then(|| Value::amount(numerator * 100 / denominator, 2)));
+    let mut mention = Mention::new(range.clone(), Written::Digits, readings);
+    let piece = |value| Mention::new(range.clone(), Written::Digits, vec![Value::whole(value)]);
+    // “1/3” may be *un tercio* or *el tercio*: the one is not asked for.
+    mention.pieces = if numerator == 1 { vec![piece(denominator)] } else { vec![piece(numerator), piece(denominator)] };
+    mention
+}
+
+impl Scanner<'_> {
+    fn at(&self, at: usize) -> Option<char> {
+        self.characters.get(at).map(|(_, character)| *character)
+    }
+
+    fn byte(&self, at: usize) -> usize {
+        self.characters.get(at).map_or(self.text.len(), |(byte, _)| *byte)
+    }
+
+    /// Digits in a row from here, of one size.
+    fn run(&self, from: usize) -> (String, usize) {
+        let mut digits = String::new();
+        let mut at = from;
+        let small = self.at(from).and_then(digit).is_some_and(|(_, small)| small);
+        while let Some((value, _)) = self.at(at).and_then(digit).filter(|(_, is_small)| *is_small == small) {
+            digits.push(value);
+            at += 1;
+        }
+        (digits, at)
+    }
+
+    /// Reads the number that starts here. Gives the place behind it.
+    fn number(&self, from: usize, found: &mut Vec<Mention>) -> usize {
+        let (label, start) = self.label(from, found.last());
+        let (digits, mut at) = self.run(from);
+        if label.is_none()
+            && let Some((mention, end)) = self.time(from, &digits, at).or_else(|| self.fraction(from, &digits, at))
+        {
+            found.push(mention);
+            return end;
+        }
+        let mut runs = vec![Run { separator: None, digits }];
+        let mut ends = vec![at];
+        while let Some(separator) =
+            self.at(at).filter(|c| matches!(c, '.' | ',' | '\'' | '’' | '٫' | '٬') || is_group_space(*c))
+        {
+            let (digits, end) = self.run(at + 1);
+            let apart = is_group_space(separator) || matches!(separator, '\'' | '’');
+            if digits.is_empty() || apart && !self.continues_group(&runs, &digits) {
+                break;
+            }
+            runs.push(Run { separator: Some(separator), digits });
+            at = end;
+            ends.push(end);
+        }
+        let mut each = Vec::new();
+        let mut run_start = from;
+        for (run, end) in runs.iter().zip(&ends) {
+            let range = self.byte(run_start)..self.byte(*end);
+            each.push(Mention::new(range, Written::Digits, vec![groups::whole(&run.digits)]));
+            run_start = end + 1;
+        }
+        let (readings, pieces) = match groups::read(&runs, self.language) {
+            Reading::Number(readings) => (readings, Vec::new()),
+            Reading::Loose(readings) => (readings, each),
+            Reading::Each => {
+                found.append(&mut each);
+                return at;
+            }
+        };
+        let core = self.byte(from)..self.byte(at);
+        let mut mention = Mention { core: core.clone(), pieces, ..Mention::new(core, Written::Digits, readings) };
+        mention.named = label.as_ref().is_some_and(|label| label.chars().filter(|c| c.is_uppercase()).count() > 1);
+        mention.label = label.map(|label| label.to_lowercase());
+        let end = self.suffix(at, &mut mention);
+        mention.range = self.byte(start)..self.byte(end);
+        found.push(mention);
+        end
+    }
+
+    /// Whether three digits behind a space belong to the number before it.
+    fn continues_group(&self, runs: &[Run], digits: &str) -> bool {
+        let first_fits = runs.first().is_some_and(|run| (1..=3).contains(&run.digits.len()));
+        let rest_fits = runs.iter().skip(1).all(|run| run.digits.len() == 3 && run.separator != Some('.'));
+        first_fits && rest_fits && digits.len() == 3
+    }
+
+    /// The letters before a number, written together with it or by a hyphen, and where they start.
+    fn label(&self, from: usize, before: Option<&Mention>) -> (Option<String>, usize) {
+        let hyphen = |at: usize| matches!(self.at(at), Some('-' | '‑'));
+        let end = if from > 0 && hyphen(from - 1) { from - 1 } else { from };
+        let mut start = end;
+        while start > 0 && self.at(start - 1).is_some_and(char::is_alphabetic) {
+            start -= 1;
+        }
+        if start == end || before.is_some_and(|before| before.range.end > self.byte(start)) {
+            return (None, from);
+        }
+        (Some(self.text[self.byte(start)..self.byte(end)].to_owned()), start)
+    }
+
+    /// “1/2”, unless it is part of a date.
+    fn fraction(&self, from: usize, digits: &str, at: usize) -> Option<(Mention, usize)> {
+        let slash = |at: usize| matches!(self.at(at), Some('/' | '⁄'));
+        if !slash(at) || from > 0 && slash(from - 1) {
+            return None;
+        }
+        let (below, end) = self.run(at + 1);
+        let (numerator, denominator): (u128, u128) = (digits.parse().ok()?, below.parse().ok()?);
+        (!slash(end) && 0 < numerator && numerator < denominator && denominator <= 100)
+            .then(|| (fraction(self.byte(from)..self.byte(end), numerator, denominator), end))
+    }
+
+    /// What belongs to the number behind its digits: letters (5th, 1er, 1990s, 17h), *million*. Gives the place behind it.
+    fn suffix(&self, at: usize, mention: &mut Mention) -> usize {
+        let mut end = at;
+        // 5.ª, 1.er, 5º
+        if self.at(end) == Some('.')
+            && self.at(end + 1).is_some_and(|c| matches!(c, 'ª' | 'º' | '°') || c.is_lowercase())
+        {
+            end += 1;
+        }
+        let letters = end;
+        while self.at(end).is_some_and(|c| c.is_alphabetic() || matches!(c, 'ª' | 'º' | '°')) {
+            end += 1;
+        }
+        if end == letters {
+            end = at;
+        }
+        let suffix = self.text[self.byte(letters)..self.byte(end)].to_owned();
+        let apostrophe = matches!(self.at(at), Some('\'' | '’')) && self.at(at + 1) == Some('s');
+        if (suffix == "s" || apostrophe)
+            && let Some(decade) = mention.readings.first().and_then(Value::as_whole).filter(|year| year % 10 == 0)
+        {
+            mention.readings.push(Value::whole(decade % 100));
+            return if apostrophe { at + 2 } else { end };
+        }
+        if matches!(suffix.as_str(), "k" | "K") {
+            let thousands: Vec<Value> = mention.readings.iter().filter_map(|value| value.times(1000)).collect();
+            mention.readings.extend(thousands);
+        }
+        if suffix.is_empty()
+            && let Some((factor, behind)) = self.scale(at)
+            && let Some(value) = mention.readings.first().cloned()
+            && let Some(product) = value.times(factor)
+        {
+            mention.readings = vec![product];
+            mention.bare = Some(value);
+            mention.pieces.clear();
+            return behind;
+        }
+        end
+    }
+
+    /// *Million* and its like behind a number, with *mil millones* as one.
+    fn scale(&self, at: usize) -> Option<(u128, usize)> {
+        let lexicon = self.lexicon?;
+        let mut factor = None;
+        let mut end = at;
+        while self.at(end).is_some_and(|c| is_group_space(c) || c == '-') {
+            let start = end + 1;
+            let mut behind = start;
+            while self.at(behind).is_some_and(char::is_alphabetic) {
+                behind += 1;
+            }
+            let word = self.text[self.byte(start)..self.byte(behind)].to_lowercase();
+            let Some(scale) = lexicon.scale(&word).filter(|scale| *scale >= 1000) else { break };
+            factor = Some(factor.unwrap_or(1) * scale);
+            end = behind;
+            if scale != 1000 {
+                break;
+            }
+        }
+        factor.map(|factor| (factor, end))
+    }
+
+    /// “5:30 pm”, “17:30”, “17 h 30”, “5 pm”, “17 h”.
+    fn time(&self, from: usize, digits: &str, at: usize) -> Option<(Mention, usize)> {
+        let hour: u128 = digits.parse().ok().filter(|hour| *hour <= 24 && digits.len() <= 2)?;
+        if from > 0 && matches!(self.at(from - 1), Some(':' | '.' | ',' | '/')) {
+            return None;
+        }
+        let skip = |mut at: usize| {
+            while self.at(at).is_some_and(is_group_space) {
+                at += 1;
+            }
+            at
+        };
+        let minutes = |at: usize| {
+            let (digits, end) = self.run(at);
+            let value: Option<u128> = digits.parse().ok().filter(|value| *value < 60 && digits.len() == 2);
+            value.map(|value| (value, end))
+        };
+        let mut end = at;
+        let mut minute = None;
+        let mut hours = false;
+        if matches!(self.at(at), Some(':' | '.')) && self.at(at + 1).and_then(digit).is_some() {
+            let colon = self.at(at) == Some(':');
+            let (value, behind) = minutes(at + 1)?;
+            // “5.30” is a time only with what follows it.
+            if matches!(self.at(behind), Some(':')) || !colon && self.half(behind).is_none() {
+                return None;
+            }
+            (minute, end) = (Some(value), behind);
+        } else {
+            let letters = skip(at);
+            for word in ["heures", "heure", "horas", "hora", "hours", "hrs", "h"] {
+                let behind = letters + word.len();
+                if self.text[self.byte(letters)..].starts_with(word)
+                    && !self.at(behind).is_some_and(char::is_alphabetic)
+                {
+                    (end, hours) = (behind, true);
+                    if let Some((value, behind)) = minutes(skip(behind)) {
+                        (minute, end) = (Some(value), behind);
+                    }
+                    break;
+                }
+            }
+        }
+        let half = self.half(end);
+        if minute.is_none() && !hours && half.is_none() {
+            return None;
+        }
+        let (afternoon, end) = half.map_or((None, end), |(afternoon, end)| (Some(afternoon), end));
+        let hour_of_day = match afternoon {
+            Some(true) if hour < 12 => hour + 12,
+            Some(false) if hour == 12 => 0,
+            _ => hour,
+        };
+        let mut readings = vec![Value::Time(hour_of_day * 60 + minute.unwrap_or(0))];
+        if minute.is_none() {
+            // “17 hours” may be a span of time, and “5 pm” be *las cinco*.
+            readings.insert(0, Value::whole(hour));
+        }
+        let mut mention = Mention::new(self.byte(from)..self.byte(end), Written::Digits, readings);
+        mention.core = self.byte(from)..self.byte(at);
+        Some((mention, end))
+    }
+
+    /// “am” or “pm”, in letters or words: whether it is the afternoon, and the place behind it.
+    fn half(&self, at: usize) -> Option<(bool, usize)> {
+        let rest = &self.text[self.byte(at)..];
+        let trimmed = rest.trim_start_matches(is_group_space);
+        let lower: String = trimmed
+            .chars()
+            .take(24)
+            .map(|c| {
+                if c == '’' {
+                    '\''
+                } else if is_group_space(c) {
+                    ' '
+                } else {
+                    c
+                }
+            })
+            .collect::<String>()
+            .to_lowercase();
+        let marks = [
+            (true, "p. m."),
+            (true, "p.m."),
+            (true, "pm"),
+            (true, "de la tarde"),
+            (true, "de la noche"),
+            (true, "de l'après-midi"),
+            (true, "du soir"),
+            (true, "in the afternoon"),
+            (true, "in the evening"),
+            (true, "at night"),
+            (false, "a. m."),
+            (false, "a.m."),
+            (false, "am"),
+            (false, "de la mañana"),
+            (false, "du matin"),
+            (false, "in the morning"),
+        ];
+        let (afternoon, mark) = marks.iter().find(|(_, mark)| {
+            lower.strip_prefix(mark).is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+        })?;
+        let skipped = rest.chars().count() - trimmed.chars().count();
+        Some((*afternoon, at + skipped + mark.chars().count()))
+    }
+
+    /// “2019-21”: the second number is 2021 as well.
+    fn complete_range(&self, before: &Mention, after: &mut Mention) {
+        let between = self.text.get(before.range.end..after.core.start).unwrap_or_default();
+        let (first, second) = (before.core.clone(), after.core.clone());
+        if matches!(between, "-" | "–" | "/" | "‑") && first.len() == 4 && second.len() == 2 {
+            let full = format!("{}{}", &self.text[first.start..first.start + 2], &self.text[second]);
+            if let Ok(number) = full.parse() {
+                after.readings.push(Value::whole(number));
+            }
+        }
+    }
+}
