@@ -30,7 +30,7 @@ struct Acronym {
 fn acronyms(text: &str) -> Vec<Acronym> {
     let text = Opaque::of(text).blanked(text);
     let mut found = Vec::new();
-    if !text.chars().any(char::is_lowercase) && text.split_whitespace().count() > 1 {
+    if !text.chars().any(char::is_lowercase) {
         return found;
     }
     let mut start = None;
@@ -86,8 +86,13 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                 !original.iter().any(|acronym| acronym.letters == other.letters)
                     && !belongs(part, &other.letters, &original)
             });
+            // What an acronym stands for may be said in front of it: “el Consejo de Redacción (CR)”.
+            let defined = |other: &Acronym| {
+                let before = translation.text().get(..other.range.start).unwrap_or_default();
+                before.trim_end().ends_with('(') && ends_in_initials(part, before, &other.letters)
+            };
             // OC as CO: the letters of an acronym that is not known, in the order of another language.
-            if known.is_empty() && other.is_some_and(|other| is_rearranged(letters, &other.letters)) {
+            if known.is_empty() && other.is_some_and(|other| is_rearranged(letters, &other.letters) || defined(other)) {
                 continue;
             }
             let marked = if left { found.iter().find(|other| other.letters == letters) } else { other };
@@ -143,22 +148,35 @@ fn stands(translation: &Prose, known: &[&str]) -> bool {
 
 /// Whether the words that an acronym stands for are written out: their initials are its letters, in this order.
 fn spelled_out(part: &Part<'_>, translation: &Prose, letters: &str, known: &[&str]) -> bool {
-    let function = function_words(&part.rules.locale);
-    let words: Vec<&str> = translation
-        .text()
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !function.contains(&word.to_lowercase().as_str()))
-        .collect();
-    let initial = |word: &str| word.chars().next().map(|letter| bare(letter.to_uppercase().next().unwrap_or(letter)));
+    let words = content_words(part, translation.text());
     known.iter().copied().chain([letters]).filter(|acronym| acronym.chars().all(char::is_uppercase)).any(|acronym| {
         let wanted: Vec<char> = acronym.chars().map(bare).collect();
         words.windows(wanted.len().max(1)).any(|window| {
-            let fits = window.iter().zip(&wanted).all(|(word, letter)| initial(word) == Some(*letter));
+            let fits = initials_are(window, &wanted);
             // Two letters are met by chance.
             fits && (wanted.len() > 2
                 || window.iter().all(|word| word.starts_with(char::is_uppercase) && word.chars().count() > 2))
         })
     })
+}
+
+fn content_words<'a>(part: &Part<'_>, text: &'a str) -> Vec<&'a str> {
+    let function = function_words(&part.rules.locale);
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !function.contains(&word.to_lowercase().as_str()))
+        .collect()
+}
+
+fn initials_are(words: &[&str], letters: &[char]) -> bool {
+    let initial = |word: &str| word.chars().next().map(|letter| bare(letter.to_uppercase().next().unwrap_or(letter)));
+    words.len() == letters.len() && words.iter().zip(letters).all(|(word, letter)| initial(word) == Some(*letter))
+}
+
+/// Whether the last words of a text have these initials.
+fn ends_in_initials(part: &Part<'_>, text: &str, letters: &str) -> bool {
+    let words = content_words(part, text);
+    let letters: Vec<char> = letters.chars().map(bare).collect();
+    words.len().checked_sub(letters.len()).is_some_and(|start| initials_are(&words[start..], &letters))
 }
 
 /// A capital without its accent.
@@ -198,8 +216,10 @@ mod tests {
             ("es", "Commission RIPESS LAC", "Comisión de RIPESS LAC"),
             ("fr", "the ECLAC and the OECD", "la CEPALC et l’OCDE"),
             ("es", "the Organizing Committee (OC)", "el Comité Organizador (CO)"),
+            ("fr", "the Drafting Council (DC)", "le conseil de rédaction (CR)"),
             ("es", "the US and SMEs", "EE. UU. y las pymes"),
             ("es", "CALL FOR ACTION NOW", "LLAMADO A LA ACCIÓN"),
+            ("es", "DESIGN", "DISEÑO"),
             (
                 "es",
                 "You must NOT go. COVID-19, GSEF2021, World War II",

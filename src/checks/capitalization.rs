@@ -15,7 +15,7 @@ const NOUNS_IN_CAPITALS: &[&str] = &["de", "lb", "nds", "gsw", "bar"];
 /// Languages that write titles as sentences: a capital on the first word and on proper names only.
 const TITLES_AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
 
-/// Nouns that open the name of an institution, whose significant words have capitals in Spanish and often in French.
+/// Nouns of which names of institutions are made, whose significant words have capitals in Spanish and often in French.
 const INSTITUTIONS: &[&str] = &[
     "academia",
     "académie",
@@ -278,7 +278,7 @@ fn is_title_case(part: &Part<'_>, text: &str, original: &str) -> bool {
     let of_reference = words(original);
     let plain = part.rules.names.without(text);
     let all = words(&plain);
-    if all.first().is_some_and(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
+    if all.iter().any(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
         return false;
     }
     let significant: Vec<&String> = all.iter().filter(|word| content(word) && !of_reference.contains(word)).collect();
@@ -358,6 +358,7 @@ mod tests {
         check_text(check, "es", "Education, Learning and Research for Social Economy", title, &[title]);
         for (locale, reference, translation) in [
             ("es", "National Institute of Social Economy", "Instituto Nacional de la Economía Social"),
+            ("es", "National Institute, Mexico City, Mexico", "Instituto Nacional, Ciudad de México, México"),
             ("es", "United States of America", "Estados Unidos de América"),
             ("fr", "Asian Venture Philanthropy Network", "Asian Venture Philanthropy Network"),
             ("es", "Build a community", "Construir una comunidad"),

@@ -128,6 +128,10 @@ mod tests {
 
     #[test]
     fn words_and_digits_agree() {
+        right("es", "2.5 years, 1.5 million", "dos años y medio, un millón y medio");
+        right("fr", "two and a half million", "2,5 millions");
+        right("fr", "a 5-year plan, 24/7", "un plan quinquennal, 24 heures sur 24");
+        right("es", "a 5-year plan, 24/7", "un plan quinquenal, las 24 horas del día");
         right("es", "5 exhaustive days", "cinco intensos días");
         right("fr", "in this 5th edition", "dans cette cinquième édition");
         right("fr", "the fifth edition of thirty-two", "la 5e édition sur 32");

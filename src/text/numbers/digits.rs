@@ -96,6 +96,17 @@ fn fraction(range: Range<usize>, numerator: u128, denominator: u128) -> Mention 
     mention
 }
 
+/// “2.5” may be *dos años y medio*, “1.5 million” *un millón y medio*.
+fn and_a_half(core: &Range<usize>, readings: &[Value], factor: u128) -> Vec<Mention> {
+    let [Value::Amount { mantissa, decimals: 1 }] = readings else { return Vec::new() };
+    let Some(whole) = Value::whole(mantissa / 10).times(factor).filter(|_| mantissa % 10 == 5 && *mantissa > 10) else {
+        return Vec::new();
+    };
+    let mut of_whole = Mention::new(core.clone(), Written::Digits, vec![whole]);
+    of_whole.bare = (factor > 1).then(|| Value::whole(mantissa / 10));
+    vec![of_whole, Mention::new(core.clone(), Written::Digits, vec![Value::Fraction(1, 2)])]
+}
+
 impl Scanner<'_> {
     fn at(&self, at: usize) -> Option<char> {
         self.characters.get(at).map(|(_, character)| *character)
@@ -157,6 +168,12 @@ impl Scanner<'_> {
             }
         };
         let core = self.byte(from)..self.byte(at);
+        // “24/7” is around the clock, in whatever words.
+        if self.text[core.start..].starts_with("24/7") {
+            found.push(Mention::new(core.start..core.start + 4, Written::Perhaps, readings));
+            return from + 4;
+        }
+        let pieces = if pieces.is_empty() { and_a_half(&core, &readings, 1) } else { pieces };
         let mut mention = Mention { core: core.clone(), pieces, ..Mention::new(core, Written::Digits, readings) };
         mention.named = label.as_ref().is_some_and(|label| label.chars().filter(|c| c.is_uppercase()).count() > 1);
         mention.label = label.map(|label| label.to_lowercase());
@@ -234,7 +251,7 @@ impl Scanner<'_> {
         {
             mention.readings = vec![product];
             mention.bare = Some(value);
-            mention.pieces.clear();
+            mention.pieces = and_a_half(&mention.core, mention.bare.as_slice(), factor);
             return behind;
         }
         end

@@ -224,7 +224,7 @@ pub(super) const FAULTS: &[Fault] = &[
             let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
             let first = word(&text.translation, 0)?;
             let plain = text.translation[first.clone()].chars().skip(1).all(char::is_lowercase) && first.len() > 1;
-            if !(plain && capital(&text.reference) && text.attribute.is_none()) {
+            if !(plain && capital(&text.reference) && capital(&text.translation) && text.attribute.is_none()) {
                 return None;
             }
             let start = text.translation.chars().next()?;
