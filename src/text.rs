@@ -10,6 +10,7 @@ pub mod numbers;
 pub mod opaque;
 pub mod prose;
 pub mod quotation;
+pub mod titles;
 pub mod typography;
 pub mod words;
 

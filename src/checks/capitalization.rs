@@ -6,154 +6,12 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Entry, Kind};
 use crate::resource::part::Part;
-use crate::text::function_words::function_words;
 use crate::text::opaque::Opaque;
 use crate::text::prose::{HOLE, Prose};
+use crate::text::titles::is_in_title_case;
 
 /// Languages that write nouns with a capital.
 const NOUNS_IN_CAPITALS: &[&str] = &["de", "lb", "nds", "gsw", "bar"];
-/// Languages that write titles as sentences: a capital on the first word and on proper names only.
-const TITLES_AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
-
-/// Nouns of which names of institutions are made, whose significant words have capitals in Spanish and often in French.
-const INSTITUTIONS: &[&str] = &[
-    "academia",
-    "académie",
-    "acuerdo",
-    "agence",
-    "agencia",
-    "agenda",
-    "alianza",
-    "alliance",
-    "asamblea",
-    "asociación",
-    "assemblée",
-    "association",
-    "banco",
-    "banque",
-    "bibliothèque",
-    "biblioteca",
-    "cámara",
-    "campaña",
-    "carta",
-    "casa",
-    "centre",
-    "centro",
-    "cercle",
-    "chambre",
-    "charte",
-    "círculo",
-    "clúster",
-    "coalición",
-    "coalition",
-    "colegio",
-    "collège",
-    "comisión",
-    "comité",
-    "commission",
-    "confederación",
-    "confédération",
-    "conferencia",
-    "conférence",
-    "congreso",
-    "congrès",
-    "consejo",
-    "conseil",
-    "consorcio",
-    "constitución",
-    "convención",
-    "convention",
-    "cooperativa",
-    "coopérative",
-    "coordinación",
-    "coordination",
-    "corporación",
-    "cumbre",
-    "declaración",
-    "déclaration",
-    "departamento",
-    "département",
-    "dirección",
-    "direction",
-    "división",
-    "école",
-    "ejidos",
-    "empresa",
-    "escuela",
-    "estrategia",
-    "facultad",
-    "faculté",
-    "federación",
-    "fédération",
-    "festival",
-    "fondation",
-    "fondo",
-    "fonds",
-    "foro",
-    "forum",
-    "fundación",
-    "gobierno",
-    "groupe",
-    "grupo",
-    "hospital",
-    "hôpital",
-    "institut",
-    "instituto",
-    "laboratorio",
-    "laboratoire",
-    "ley",
-    "liga",
-    "ligue",
-    "loi",
-    "maison",
-    "mercado",
-    "mesa",
-    "ministère",
-    "ministerio",
-    "movimiento",
-    "mouvement",
-    "museo",
-    "musée",
-    "oficina",
-    "office",
-    "organisation",
-    "organización",
-    "pacto",
-    "parlamento",
-    "parlement",
-    "plan",
-    "plataforma",
-    "plateforme",
-    "premio",
-    "prix",
-    "programa",
-    "programme",
-    "proyecto",
-    "projet",
-    "red",
-    "réseau",
-    "revista",
-    "secretaría",
-    "secrétariat",
-    "semana",
-    "servicio",
-    "service",
-    "sistema",
-    "sociedad",
-    "société",
-    "sommet",
-    "subsecretaría",
-    "taller",
-    "tratado",
-    "traité",
-    "tribunal",
-    "unidad",
-    "union",
-    "unión",
-    "unité",
-    "universidad",
-    "université",
-];
 
 /// A letter, and whether it is a capital; none if the script has no capitals.
 #[derive(Debug, Clone)]
@@ -183,11 +41,11 @@ fn first(text: &str) -> Option<First> {
 }
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let language = part.rules.locale.language.as_str();
     for (translation, reference) in part.aligned() {
         if let Some(finding) = beginning(part, translation, reference) {
             findings.push(finding);
-        } else if TITLES_AS_SENTENCES.contains(&language) && is_title_case(part, translation.text(), reference.text()) {
+        } else if is_in_title_case(&part.rules.names.without(translation.text()), reference.text(), &part.rules.locale)
+        {
             findings.push(part.finding_on_all(Code::Capitalization).says("title"));
         }
     }
@@ -256,40 +114,6 @@ fn is_usually_capital(part: &Part<'_>, original: &str) -> bool {
         // One or two others may be wrong as well.
         capitals * 10 >= cases.len() * 9
     }
-}
-
-/// Whether every significant word of a title has a capital, where neither the reference nor the name of an institution is a
-/// reason for it.
-fn is_title_case(part: &Part<'_>, text: &str, original: &str) -> bool {
-    let function = function_words(&part.rules.locale);
-    if text.trim_end().ends_with(['.', ';', '?', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {
-        return false;
-    }
-    let words = |text: &str| -> Vec<String> {
-        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let content = |word: &String| {
-        word.chars().count() > 3
-            && word.chars().skip(1).any(char::is_lowercase)
-            && word.chars().all(char::is_alphabetic)
-            && !function.contains(&word.to_lowercase().as_str())
-    };
-    let capital = |word: &String| word.starts_with(char::is_uppercase);
-    let of_reference = words(original);
-    let plain = part.rules.names.without(text);
-    let all = words(&plain);
-    if all.iter().any(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
-        return false;
-    }
-    let significant: Vec<&String> = all.iter().filter(|word| content(word) && !of_reference.contains(word)).collect();
-    if significant.len() < 3 || !significant.iter().all(|word| capital(word)) {
-        return false;
-    }
-    let of_reference: Vec<&String> = of_reference.iter().filter(|word| content(word)).collect();
-    let original_in_capitals = of_reference.iter().filter(|word| capital(word)).count() > 1;
-    // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
-    let lists = text.contains([',', ':']) && significant.len() > 3;
-    !original_in_capitals || lists
 }
 
 #[cfg(test)]

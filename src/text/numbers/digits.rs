@@ -7,6 +7,11 @@ use unic_langid::LanguageIdentifier;
 use super::groups::{self, Reading, Run, is_group_space};
 use super::{Mention, Value, Written, code, lexicon};
 
+mod suffix;
+mod time;
+
+use suffix::and_a_half;
+
 /// The first of the ten digits of scripts whose digits are read as numbers (Unicode `Nd`).
 const ZEROS: &[char] = &['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '೦', '๐', '０'];
 
@@ -94,17 +99,6 @@ fn fraction(range: Range<usize>, numerator: u128, denominator: u128) -> Mention 
     // “1/3” may be *un tercio* or *el tercio*: the one is not asked for.
     mention.pieces = if numerator == 1 { vec![piece(denominator)] } else { vec![piece(numerator), piece(denominator)] };
     mention
-}
-
-/// “2.5” may be *dos años y medio*, “1.5 million” *un millón y medio*.
-fn and_a_half(core: &Range<usize>, readings: &[Value], factor: u128) -> Vec<Mention> {
-    let [Value::Amount { mantissa, decimals: 1 }] = readings else { return Vec::new() };
-    let Some(whole) = Value::whole(mantissa / 10).times(factor).filter(|_| mantissa % 10 == 5 && *mantissa > 10) else {
-        return Vec::new();
-    };
-    let mut of_whole = Mention::new(core.clone(), Written::Digits, vec![whole]);
-    of_whole.bare = (factor > 1).then(|| Value::whole(mantissa / 10));
-    vec![of_whole, Mention::new(core.clone(), Written::Digits, vec![Value::Fraction(1, 2)])]
 }
 
 impl Scanner<'_> {
@@ -214,175 +208,6 @@ impl Scanner<'_> {
         let (numerator, denominator): (u128, u128) = (digits.parse().ok()?, below.parse().ok()?);
         (!slash(end) && 0 < numerator && numerator < denominator && denominator <= 100)
             .then(|| (fraction(self.byte(from)..self.byte(end), numerator, denominator), end))
-    }
-
-    /// What belongs to the number behind its digits: letters (5th, 1er, 1990s, 17h), *million*. Gives the place behind it.
-    fn suffix(&self, at: usize, mention: &mut Mention) -> usize {
-        let mut end = at;
-        // 5.ª, 1.er, 5º
-        if self.at(end) == Some('.')
-            && self.at(end + 1).is_some_and(|c| matches!(c, 'ª' | 'º' | '°') || c.is_lowercase())
-        {
-            end += 1;
-        }
-        let letters = end;
-        while self.at(end).is_some_and(|c| c.is_alphabetic() || matches!(c, 'ª' | 'º' | '°')) {
-            end += 1;
-        }
-        if end == letters {
-            end = at;
-        }
-        let suffix = self.text[self.byte(letters)..self.byte(end)].to_owned();
-        let apostrophe = matches!(self.at(at), Some('\'' | '’')) && self.at(at + 1) == Some('s');
-        if (suffix == "s" || apostrophe)
-            && let Some(decade) = mention.readings.first().and_then(Value::as_whole).filter(|year| year % 10 == 0)
-        {
-            mention.readings.push(Value::whole(decade % 100));
-            return if apostrophe { at + 2 } else { end };
-        }
-        if matches!(suffix.as_str(), "k" | "K") {
-            let thousands: Vec<Value> = mention.readings.iter().filter_map(|value| value.times(1000)).collect();
-            mention.readings.extend(thousands);
-        }
-        if suffix.is_empty()
-            && let Some((factor, behind)) = self.scale(at)
-            && let Some(value) = mention.readings.first().cloned()
-            && let Some(product) = value.times(factor)
-        {
-            mention.readings = vec![product];
-            mention.bare = Some(value);
-            mention.pieces = and_a_half(&mention.core, mention.bare.as_slice(), factor);
-            return behind;
-        }
-        end
-    }
-
-    /// *Million* and its like behind a number, with *mil millones* as one.
-    fn scale(&self, at: usize) -> Option<(u128, usize)> {
-        let lexicon = self.lexicon?;
-        let mut factor = None;
-        let mut end = at;
-        while self.at(end).is_some_and(|c| is_group_space(c) || c == '-') {
-            let start = end + 1;
-            let mut behind = start;
-            while self.at(behind).is_some_and(char::is_alphabetic) {
-                behind += 1;
-            }
-            let word = self.text[self.byte(start)..self.byte(behind)].to_lowercase();
-            let Some(scale) = lexicon.scale(&word).filter(|scale| *scale >= 1000) else { break };
-            factor = Some(factor.unwrap_or(1) * scale);
-            end = behind;
-            if scale != 1000 {
-                break;
-            }
-        }
-        factor.map(|factor| (factor, end))
-    }
-
-    /// “5:30 pm”, “17:30”, “17 h 30”, “5 pm”, “17 h”.
-    fn time(&self, from: usize, digits: &str, at: usize) -> Option<(Mention, usize)> {
-        let hour: u128 = digits.parse().ok().filter(|hour| *hour <= 24 && digits.len() <= 2)?;
-        if from > 0 && matches!(self.at(from - 1), Some(':' | '.' | ',' | '/')) {
-            return None;
-        }
-        let skip = |mut at: usize| {
-            while self.at(at).is_some_and(is_group_space) {
-                at += 1;
-            }
-            at
-        };
-        let minutes = |at: usize| {
-            let (digits, end) = self.run(at);
-            let value: Option<u128> = digits.parse().ok().filter(|value| *value < 60 && digits.len() == 2);
-            value.map(|value| (value, end))
-        };
-        let mut end = at;
-        let mut minute = None;
-        let mut hours = false;
-        if matches!(self.at(at), Some(':' | '.')) && self.at(at + 1).and_then(digit).is_some() {
-            let colon = self.at(at) == Some(':');
-            let (value, behind) = minutes(at + 1)?;
-            // “5.30” is a time only with what follows it.
-            if matches!(self.at(behind), Some(':')) || !colon && self.half(behind).is_none() {
-                return None;
-            }
-            (minute, end) = (Some(value), behind);
-        } else {
-            let letters = skip(at);
-            for word in ["heures", "heure", "horas", "hora", "hours", "hrs", "h"] {
-                let behind = letters + word.len();
-                if self.text[self.byte(letters)..].starts_with(word)
-                    && !self.at(behind).is_some_and(char::is_alphabetic)
-                {
-                    (end, hours) = (behind, true);
-                    if let Some((value, behind)) = minutes(skip(behind)) {
-                        (minute, end) = (Some(value), behind);
-                    }
-                    break;
-                }
-            }
-        }
-        let half = self.half(end);
-        if minute.is_none() && !hours && half.is_none() {
-            return None;
-        }
-        let (afternoon, end) = half.map_or((None, end), |(afternoon, end)| (Some(afternoon), end));
-        let hour_of_day = match afternoon {
-            Some(true) if hour < 12 => hour + 12,
-            Some(false) if hour == 12 => 0,
-            _ => hour,
-        };
-        let mut readings = vec![Value::Time(hour_of_day * 60 + minute.unwrap_or(0))];
-        if minute.is_none() {
-            // “17 hours” may be a span of time, and “5 pm” be *las cinco*.
-            readings.insert(0, Value::whole(hour));
-        }
-        let mut mention = Mention::new(self.byte(from)..self.byte(end), Written::Digits, readings);
-        mention.core = self.byte(from)..self.byte(at);
-        Some((mention, end))
-    }
-
-    /// “am” or “pm”, in letters or words: whether it is the afternoon, and the place behind it.
-    fn half(&self, at: usize) -> Option<(bool, usize)> {
-        let rest = &self.text[self.byte(at)..];
-        let trimmed = rest.trim_start_matches(is_group_space);
-        let lower: String = trimmed
-            .chars()
-            .take(24)
-            .map(|c| {
-                if c == '’' {
-                    '\''
-                } else if is_group_space(c) {
-                    ' '
-                } else {
-                    c
-                }
-            })
-            .collect::<String>()
-            .to_lowercase();
-        let marks = [
-            (true, "p. m."),
-            (true, "p.m."),
-            (true, "pm"),
-            (true, "de la tarde"),
-            (true, "de la noche"),
-            (true, "de l'après-midi"),
-            (true, "du soir"),
-            (true, "in the afternoon"),
-            (true, "in the evening"),
-            (true, "at night"),
-            (false, "a. m."),
-            (false, "a.m."),
-            (false, "am"),
-            (false, "de la mañana"),
-            (false, "du matin"),
-            (false, "in the morning"),
-        ];
-        let (afternoon, mark) = marks.iter().find(|(_, mark)| {
-            lower.strip_prefix(mark).is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
-        })?;
-        let skipped = rest.chars().count() - trimmed.chars().count();
-        Some((*afternoon, at + skipped + mark.chars().count()))
     }
 
     /// “2019-21”: the second number is 2021 as well.
