@@ -186,17 +186,22 @@ impl Project {
             let locales: Vec<&String> = locales.iter().filter(|locale| paths.has(locale)).collect();
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
+                let own: Vec<(&String, String)> = locales
+                    .iter()
+                    .map(|&locale| (locale, paths.l10n.fill(values, Some(locale))))
+                    .filter(|(locale, path)| !self.excludes(&reference, path, locale))
+                    .collect();
+                if own.is_empty() && !locales.is_empty() {
+                    return;
+                }
                 let name = values.name();
                 let files = found.entry(reference.clone()).or_insert_with(|| ResourceFiles {
                     name,
                     reference,
                     translations: BTreeMap::new(),
                 });
-                for locale in &locales {
-                    let path = paths.l10n.fill(values, Some(locale));
-                    if !self.excludes(&path, Some(locale)) {
-                        files.translations.entry((*locale).clone()).or_insert(path);
-                    }
+                for (locale, path) in own {
+                    files.translations.entry(locale.clone()).or_insert(path);
                 }
             };
             for values in self.walk(&paths.reference, None) {
@@ -211,11 +216,10 @@ impl Project {
         found.into_values().collect()
     }
 
-    /// Whether a file is another project's: what a table `[[excludes]]` leads to has it.
-    fn excludes(&self, path: &str, locale: Option<&str>) -> bool {
-        self.config.excludes.iter().any(|paths| match locale {
-            None => paths.reference.values(path, None).is_some(),
-            Some(locale) => paths.has(locale) && paths.l10n.values(path, Some(locale)).is_some(),
+    /// Whether a translation is another project's: what a table `[[excludes]]` leads to has it, or its reference.
+    fn excludes(&self, reference: &str, translation: &str, locale: &str) -> bool {
+        self.config.excludes.iter().filter(|paths| paths.has(locale)).any(|paths| {
+            paths.l10n.values(translation, Some(locale)).is_some() || paths.reference.values(reference, None).is_some()
         })
     }
 
@@ -294,7 +298,7 @@ impl Project {
             .filter_map(Result::ok)
             .filter(|entry| !entry.path().is_dir())
             .map(|entry| self.display(entry.path()))
-            .filter(|path| path.ends_with(".ftl") && !self.excludes(path, locale))
+            .filter(|path| path.ends_with(".ftl"))
             .filter_map(|path| pattern.values(&path, locale))
             .collect();
         found.sort();
