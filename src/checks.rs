@@ -48,6 +48,7 @@ mod syntax;
 mod term_cycle;
 mod unknown_variable;
 mod untranslated;
+pub mod unused_allowance;
 mod urls;
 
 use unic_langid::LanguageIdentifier;
@@ -212,7 +213,9 @@ mod tests {
         let registered = registered.chain(PART_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(PAIR_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(STATUS_CHECKS.iter().map(|(code, _)| code));
-        let registered = registered.chain(INDEX_CHECKS.iter().map(|(code, _)| code)).chain([&Code::ReferenceStale]);
+        let registered = registered
+            .chain(INDEX_CHECKS.iter().map(|(code, _)| code))
+            .chain([&Code::ReferenceStale, &Code::UnusedAllowance]);
         assert_eq!(files, registered.map(|code| code.as_str().to_owned()).collect());
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: what was asked, and which command does it.
 
 mod accept;
+mod allow;
 mod arguments;
 mod carry;
 mod check;
@@ -133,6 +134,7 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
         Some(("check", given)) => check::run(session, &matches, given),
         Some(("diff", given)) => diff::run(session, &matches, given),
         Some(("accept", given)) => accept::run(session, &matches, given),
+        Some(("allow", given)) => allow::run(session, &matches, given),
         Some(("prepare", given)) => prepare::run(session, &matches, given),
         Some(("prune", given)) => prune::run(session, &matches, given),
         Some(("carry", given)) => carry::run(session, &matches, given),

@@ -121,6 +121,38 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.as_str() == name)
     }
+
+    /// Whether it says that something cannot be read, or is lost: then nobody can choose not to know it.
+    pub fn must_be_mended(self) -> bool {
+        matches!(
+            self,
+            Self::Configuration
+                | Self::Profile
+                | Self::Unreadable
+                | Self::ReferenceLost
+                | Self::BasisBroken
+                | Self::Syntax
+                | Self::DuplicateId
+        )
+    }
+
+    /// Whether it can be allowed on a message of a translation: it is about what a translation says.
+    pub fn can_be_allowed(self) -> bool {
+        let of_source = matches!(
+            self,
+            Self::SourceUnaccounted
+                | Self::TocMismatch
+                | Self::ErratumUnmatched
+                | Self::ErratumQuestion
+                | Self::QuotationMarks
+                | Self::Invariants
+                | Self::ReferenceStale
+                | Self::GlossaryUnused
+        );
+        // That the reference has changed is accepted once for each change: who allowed it would miss the next one.
+        let accepted = matches!(self, Self::Drifted | Self::NoBasis | Self::UnusedAllowance);
+        !(self.must_be_mended() || of_source || accepted)
+    }
 }
 
 impl fmt::Display for Code {

@@ -1,5 +1,6 @@
 //! Findings → text for people, JSON for machines. Renderers never decide what is found or how bad it is.
 
+mod fix;
 pub mod json;
 pub mod text;
 

@@ -1,5 +1,6 @@
 //! One resource in one locale: its reference and its translation, parsed. Pure: an editor can lay a buffer over a file.
 
+pub mod allowance;
 pub mod basis;
 pub mod extract;
 pub mod index;

@@ -2,6 +2,7 @@
 
 mod accept;
 mod kind;
+mod mended;
 pub mod prepare;
 mod refresh;
 pub mod words;
@@ -15,6 +16,7 @@ use crate::resource::{Parsed, attribute_of};
 
 pub use accept::{Acceptance, Accepted, Refused, accept};
 pub use kind::{Kind, kind};
+pub use mended::follow;
 pub use refresh::refresh;
 
 /// How one part of a message stands.

@@ -5,15 +5,16 @@ pub mod config;
 pub mod paths;
 mod rules;
 mod save;
+pub mod scope;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Refusal};
 use crate::resource::Parsed;
-use crate::resource::basis::Basis;
+use crate::resource::basis::{Basis, BasisEntry};
 use crate::source::notes::Notes;
 use crate::source::profile::{self, Profile};
 use crate::source::{self, Errata, Input, Reading};
@@ -33,6 +34,8 @@ pub struct Project {
     pub config: Config,
     /// The configuration as a file, for findings.
     pub config_file: SourceFile,
+    /// Texts that are read in the place of what is on disk.
+    laid: HashMap<String, String>,
 }
 
 /// A publication's files, read.
@@ -89,8 +92,8 @@ impl Project {
             return Err(Diagnostic::new(Code::Configuration).says("absent").arg("folder", folder).into());
         };
         let config_file = read_text(root, CONFIG)?;
-        let config = config::read(&config_file)?;
-        Ok(Self { root: root.to_owned(), config, config_file })
+        let config = config::read(&config_file, &|path| read_text(root, path))?;
+        Ok(Self { root: root.to_owned(), config, config_file, laid: HashMap::new() })
     }
 
     /// The project's folder.
@@ -109,13 +112,21 @@ impl Project {
     ///
     /// A finding: it isn't there, may not be read, is not UTF-8 or has a NUL.
     pub fn read(&self, path: &str) -> Result<SourceFile, Diagnostic> {
-        read_text(&self.root, path)
+        match self.laid.get(path) {
+            Some(text) => Ok(SourceFile::new(path, text.as_str())),
+            None => read_text(&self.root, path),
+        }
+    }
+
+    /// Lays a text over a file: from now on it is read in the place of what is on disk, which stays as it is.
+    pub fn lay(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.laid.insert(path.into(), text.into());
     }
 
     /// Whether a file of the project exists. One that the system will not tell of counts as existing, so that reading it
     /// says why: what cannot be read is not missing.
     pub fn exists(&self, path: &str) -> bool {
-        !matches!(self.root.join(path).try_exists(), Ok(false))
+        self.laid.contains_key(path) || !matches!(self.root.join(path).try_exists(), Ok(false))
     }
 
     /// Saves a file of the project atomically.
@@ -172,12 +183,26 @@ impl Project {
         let mut found: BTreeMap<String, ResourceFiles> = BTreeMap::new();
         let locales: Vec<String> = self.config.locales.iter().map(ToString::to_string).collect();
         for paths in &self.config.paths {
+            let locales: Vec<&String> = locales.iter().filter(|locale| paths.has(locale)).collect();
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
-                let translations =
-                    locales.iter().map(|locale| (locale.clone(), paths.l10n.fill(values, Some(locale)))).collect();
+                let own: Vec<(&String, String)> = locales
+                    .iter()
+                    .map(|&locale| (locale, paths.l10n.fill(values, Some(locale))))
+                    .filter(|(locale, path)| !self.excludes(&reference, path, locale))
+                    .collect();
+                if own.is_empty() && !locales.is_empty() {
+                    return;
+                }
                 let name = values.name();
-                found.entry(reference.clone()).or_insert(ResourceFiles { name, reference, translations });
+                let files = found.entry(reference.clone()).or_insert_with(|| ResourceFiles {
+                    name,
+                    reference,
+                    translations: BTreeMap::new(),
+                });
+                for (locale, path) in own {
+                    files.translations.entry(locale.clone()).or_insert(path);
+                }
             };
             for values in self.walk(&paths.reference, None) {
                 add(&values);
@@ -189,6 +214,13 @@ impl Project {
             }
         }
         found.into_values().collect()
+    }
+
+    /// Whether a translation is another project's: what a table `[[excludes]]` leads to has it, or its reference.
+    fn excludes(&self, reference: &str, translation: &str, locale: &str) -> bool {
+        self.config.excludes.iter().filter(|paths| paths.has(locale)).any(|paths| {
+            paths.l10n.values(translation, Some(locale)).is_some() || paths.reference.values(reference, None).is_some()
+        })
     }
 
     /// The reference's file for a resource that `extract` names.
@@ -210,9 +242,16 @@ impl Project {
         if self.exists(path) { self.read(path).map(|file| Some(Parsed::new(file))) } else { Ok(None) }
     }
 
-    /// Whether the drift of a locale is watched: always for a publication, else once there is a basis.
+    /// Whether the drift of a locale is watched: always for a publication, else once something was accepted in it or put in to be
+    /// translated. Notes and allowances are kept without it.
     pub fn tracks(&self, locale: &str) -> bool {
-        self.config.publication.is_some() || self.exists(&format!("{}/{locale}", self.config.basis))
+        let watched = |files: &ResourceFiles| match self.basis(locale, &files.name) {
+            Ok(basis) => basis.entries.iter().any(BasisEntry::is_tracked),
+            // What it holds shows once it is mended.
+            Err(_) => true,
+        };
+        self.config.publication.is_some()
+            || (self.exists(&format!("{}/{locale}", self.config.basis)) && self.resources().iter().any(watched))
     }
 
     /// The file of a translation's basis.
@@ -226,10 +265,19 @@ impl Project {
     ///
     /// Findings of code `basis-broken`, or that it cannot be read: what is not whole must not be written over.
     pub fn basis(&self, locale: &str, name: &str) -> Result<Basis, Refusal> {
-        let Some(parsed) = self.resource(&self.basis_path(locale, name))? else { return Ok(Basis::default()) };
+        Ok(self.basis_file(locale, name)?.as_ref().map(Basis::read).unwrap_or_default())
+    }
+
+    /// The file of a translation's basis, read; none if it is not there yet.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Project::basis`].
+    pub fn basis_file(&self, locale: &str, name: &str) -> Result<Option<Parsed>, Refusal> {
+        let Some(parsed) = self.resource(&self.basis_path(locale, name))? else { return Ok(None) };
         let problems = &parsed.resource.problems;
         if problems.is_empty() {
-            return Ok(Basis::read(&parsed));
+            return Ok(Some(parsed));
         }
         let findings = problems.iter().map(|problem| {
             let conflict = problem.reason == crate::ftl::read::Reason::ConflictMark;
@@ -249,7 +297,9 @@ impl Project {
             .build()
             .filter_map(Result::ok)
             .filter(|entry| !entry.path().is_dir())
-            .filter_map(|entry| pattern.values(&self.display(entry.path()), locale))
+            .map(|entry| self.display(entry.path()))
+            .filter(|path| path.ends_with(".ftl"))
+            .filter_map(|path| pattern.values(&path, locale))
             .collect();
         found.sort();
         found

@@ -39,7 +39,9 @@ pub(super) fn command(ui: &Ui) -> Command {
                 .help(ui.text("help-check-gate", &[])),
         )
         .arg(codes("select", "help-check-select", ui))
-        .arg(codes("ignore", "help-check-ignore", ui));
+        .arg(codes("ignore", "help-check-ignore", ui))
+        .arg(flag("fix", "help-check-fix", ui))
+        .arg(flag("dry-run", "help-check-dry-run", ui).requires("fix"));
     let export = Command::new("export")
         .arg(lang().long("lang").required(true).help(ui.text("help-export-lang", &[])))
         .arg(
@@ -100,6 +102,18 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(Arg::new("id").required(true).value_name(ui.text("help-id-value", &[])).help(ui.text("help-note-id", &[])))
         .arg(Arg::new("text").value_name(ui.text("help-text-value", &[])).help(ui.text("help-note-text", &[])))
         .arg(flag("remove", "help-note-remove", ui));
+    let allow = Command::new("allow")
+        .arg(locale().required(true))
+        .arg(Arg::new("id").value_name(ui.text("help-id-value", &[])).help(ui.text("help-allow-id", &[])))
+        .arg(
+            Arg::new("code")
+                .value_name(ui.text("help-code-value", &[]))
+                .hide_possible_values(true)
+                .value_parser(code_names())
+                .help(ui.text("help-allow-code", &[])),
+        )
+        .arg(option("reason", "help-text-value", ui).long("reason").help(ui.text("help-allow-reason", &[])))
+        .arg(flag("remove", "help-allow-remove", ui).requires("id"));
     let status = Command::new("status").arg(locale()).arg(
         option("format", "help-format-value", ui)
             .long("format")
@@ -116,7 +130,8 @@ pub(super) fn command(ui: &Ui) -> Command {
             .value_parser(value_parser!(clap_complete::Shell))
             .help(ui.text("help-completions-shell", &[])),
     );
-    let subcommands = [extract, check, diff, accept, prepare, note, prune, carry, status, export, explain, completions];
+    let subcommands =
+        [extract, check, diff, accept, prepare, note, allow, prune, carry, status, export, explain, completions];
     let root = root.subcommands(subcommands.into_iter().map(|subcommand| {
         let name = subcommand.get_name().to_owned();
         let about = ui.text(&format!("help-{name}"), &[]);
@@ -136,11 +151,14 @@ fn flag(name: &'static str, help: &str, ui: &Ui) -> Arg {
 }
 
 fn codes(name: &'static str, help: &str, ui: &Ui) -> Arg {
-    let names = crate::diagnostic::Code::ALL.iter().map(|code| code.as_str());
     option(name, "help-code-value", ui)
         .long(name)
         .action(ArgAction::Append)
         .value_delimiter(',')
-        .value_parser(clap::builder::PossibleValuesParser::new(names))
+        .value_parser(code_names())
         .help(ui.text(help, &[]))
+}
+
+fn code_names() -> clap::builder::PossibleValuesParser {
+    clap::builder::PossibleValuesParser::new(crate::diagnostic::Code::ALL.iter().map(|code| code.as_str()))
 }

@@ -7,8 +7,8 @@ use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit::{self, Edit, apply};
 use crate::ftl::read::{Entry, ReferenceKind};
 use crate::resource::Parsed;
-use crate::resource::basis::{Basis, BasisEntry, State};
-use crate::sync::prepare::{OFFERED, place};
+use crate::resource::basis::{Basis, BasisEntry, OFFERED, State};
+use crate::sync::prepare::place;
 use crate::sync::refresh;
 use crate::text::SourceFile;
 
@@ -146,11 +146,14 @@ fn rebase(works: &[Work], from: usize, to: usize, old: &str, new: &str) -> Vec<(
     if let Some(known) = target.iter().find(|known| known.id == new && known.id != old) {
         let notes = known.notes.iter().filter(|note| !entry.notes.contains(note)).cloned();
         let notes: Vec<String> = entry.notes.iter().cloned().chain(notes).collect();
+        let allowances = known.allowances.iter().filter(|known| !entry.allowances.iter().any(|has| has.same(known)));
+        let allowances: Vec<_> = entry.allowances.iter().chain(allowances).cloned().collect();
         // What was only offered is worth less than what is offered now.
         if entry.state == State::Missing && entry.parts.iter().all(|part| part.translation.is_none()) {
             entry = known.clone();
         }
         entry.notes = notes;
+        entry.allowances = allowances;
     }
     target.retain(|known| known.id != new);
     if from == to {

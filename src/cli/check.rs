@@ -1,67 +1,56 @@
 //! `check`: every check on the source, the reference and the translations.
 
+mod asked;
+mod fix;
+
+use std::collections::HashSet;
+
 use clap::ArgMatches;
 use rayon::prelude::*;
 
 use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::checks;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::{self, json};
 use crate::resource::Pair;
+use crate::resource::allowance::Granted;
 use crate::resource::index::Index;
 use crate::resource::meaning::Meanings;
 use crate::resource::rules::Rules;
 use crate::sync;
+use crate::workspace::scope::Absent;
 use crate::workspace::{Project, ResourceFiles};
 
+use crate::resource::basis::Basis;
+use asked::{Asked, Found};
+use fix::Diff;
+
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let mut project = project::open(matches)?;
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
-    let (mut findings, meanings) = source(&project)?;
-    findings.extend(resource_findings(&project, &project.rules(&locales)?, &meanings));
-    // The source's check and a resource's may both need one file.
-    let mut unreadable: Vec<Diagnostic> = Vec::new();
-    findings.retain(|finding| {
-        let again = unreadable.contains(finding);
-        if finding.code == Code::Unreadable && !again {
-            unreadable.push(finding.clone());
-        }
-        !again
-    });
-    let codes = |name| -> Vec<Code> {
-        given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
-    };
-    let (select, ignore) = (codes("select"), codes("ignore"));
-    findings.retain(|finding| (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code));
-    let gate_source = given.get_one::<String>("gate").is_some_and(|gate| gate == "source");
-    for finding in &mut findings {
-        if gate_source && matches!(finding.code, Code::Drifted | Code::NoBasis) && finding.severity == Severity::Error {
-            finding.severity = Severity::Warning;
-        }
-        if !gate_source
-            && matches!(finding.code, Code::MissingMessage | Code::MissingPart)
-            && let Some(locale) = &finding.locale
-            && project.config.checks.complete.iter().any(|complete| complete.to_string() == *locale)
-        {
-            finding.severity = Severity::Error;
-        }
+    let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?);
+    let as_text = given.get_one::<String>("format").is_none_or(|format| format == "text");
+    if given.get_flag("fix") {
+        let dry = given.get_flag("dry-run").then_some(if as_text { Diff::Out } else { Diff::Err });
+        fix::run(session, &mut project, &locales, dry, |project| asked.find(project).findings)?;
     }
-    if given.get_one::<String>("format").is_some_and(|format| format == "json") {
-        session.print(&json::render(&findings, &session.ui))?;
-    } else {
+    let Found { findings, allowed, unreadable } = asked.find(&project);
+    if as_text {
         // What was asked for by its code is shown whole.
-        let (shown, remarks) = if select.is_empty() {
+        let (shown, remarks) = if asked.select.is_empty() {
             render::text::brief(&findings, &session.ui)
         } else {
             (findings.clone(), String::new())
         };
         session.show(&shown)?;
         session.print(&remarks)?;
-        let summary = render::text::summary(&findings, &session.ui);
+        let summary = render::text::summary(&findings, allowed, &session.ui);
         session.print(&format!("{summary}\n"))?;
+    } else {
+        session.print(&json::render(&findings, &session.ui))?;
     }
-    if !unreadable.is_empty() {
+    if unreadable {
         return Ok(FAILED);
     }
     let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
@@ -90,22 +79,46 @@ fn source(project: &Project) -> Result<(Vec<Diagnostic>, Meanings), Failure> {
     }
 }
 
+/// What is found in resources, before anybody is asked how bad it is.
+struct InResources {
+    findings: Vec<Diagnostic>,
+    granted: Vec<Granted>,
+    absent: Absent,
+}
+
 /// What is wrong with the reference and the translations, one resource after another, in parallel.
-fn resource_findings(project: &Project, rules: &[Rules], meanings: &Meanings) -> Vec<Diagnostic> {
+fn in_resources(project: &Project, rules: &[Rules], meanings: &Meanings) -> InResources {
     let resources = project.resources();
-    let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
-        resources.par_iter().map(|files| check_resource(project, files, rules, meanings)).collect();
-    let locales = rules.iter().map(|rules| rules.locale.to_string());
-    let mut indexes: Vec<Index> = std::iter::once(String::new()).chain(locales).map(Index::new).collect();
-    let mut findings = Vec::new();
-    for (found, parts) in checked {
+    let names = || rules.iter().map(|rules| rules.locale.to_string());
+    let tracked: HashSet<String> = names().filter(|locale| project.tracks(locale)).collect();
+    let checked: Vec<(Vec<Diagnostic>, Vec<Index>, Vec<Granted>)> =
+        resources.par_iter().map(|files| check_resource(project, files, rules, meanings, &tracked)).collect();
+    let mut indexes: Vec<Index> = std::iter::once(String::new()).chain(names()).map(Index::new).collect();
+    let (mut findings, mut granted) = (Vec::new(), Vec::new());
+    for (found, parts, allowances) in checked {
         findings.extend(found);
+        granted.extend(allowances);
         for (index, part) in indexes.iter_mut().zip(parts) {
             index.merge(part);
         }
     }
     findings.extend(indexes.iter().flat_map(checks::index));
-    findings
+    InResources { findings, granted, absent: absent(project, &resources) }
+}
+
+fn absent(project: &Project, resources: &[ResourceFiles]) -> Absent {
+    let mut absent = Absent::default();
+    for files in resources {
+        let reference = project.exists(&files.reference);
+        for path in files.translations.values() {
+            if !project.exists(path) {
+                absent.translations.insert(path.clone());
+            } else if !reference {
+                absent.references.insert(path.clone());
+            }
+        }
+    }
+    absent
 }
 
 /// One resource: its reference (first among the indexes) and its translations. They are let go when it is done.
@@ -114,9 +127,11 @@ fn check_resource(
     files: &ResourceFiles,
     rules: &[Rules],
     meanings: &Meanings,
-) -> (Vec<Diagnostic>, Vec<Index>) {
+    tracked: &HashSet<String>,
+) -> (Vec<Diagnostic>, Vec<Index>, Vec<Granted>) {
     let mut findings = Vec::new();
     let mut indexes = Vec::new();
+    let mut granted = Vec::new();
     // None where it cannot be read: then nothing is said of what it lacks.
     let mut load = |path: &str| project.resource(path).map_err(|finding| findings.push(finding)).ok();
     let reference = load(&files.reference);
@@ -146,14 +161,18 @@ fn check_resource(
         let pair = Pair { locale: &locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
         findings.extend(checks::pair(&pair));
         findings.extend(checks::parts(&pair, rules));
-        let Some(reference) = reference.as_ref().filter(|_| project.tracks(&locale)) else { continue };
-        match project.basis(&locale, &files.name) {
-            Ok(basis) => {
-                let statuses = sync::compare(reference, translation.as_ref(), &basis, meanings);
-                findings.extend(checks::statuses(&pair, &statuses));
+        let basis = match project.basis_file(&locale, &files.name) {
+            Ok(basis) => basis,
+            Err(refusal) => {
+                findings.extend(refusal.0);
+                continue;
             }
-            Err(refusal) => findings.extend(refusal.0),
-        }
+        };
+        granted.extend(basis.iter().flat_map(|basis| Granted::all(basis, &locale, path, translation.as_ref())));
+        let Some(reference) = reference.as_ref().filter(|_| tracked.contains(&locale)) else { continue };
+        let basis = basis.as_ref().map(Basis::read).unwrap_or_default();
+        let statuses = sync::compare(reference, translation.as_ref(), &basis, meanings);
+        findings.extend(checks::statuses(&pair, &statuses));
     }
-    (findings, indexes)
+    (findings, indexes, granted)
 }

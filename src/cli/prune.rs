@@ -119,6 +119,9 @@ fn prune(
         None => moved.contains(&entry.id),
         Some(message) => {
             entry.parts.retain(|part| message.part(attribute_of(&part.name)).is_some());
+            entry.allowances.retain(|allowance| {
+                allowance.attribute.as_ref().is_none_or(|attribute| message.part(Some(attribute)).is_some())
+            });
             true
         }
     });

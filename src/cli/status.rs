@@ -10,6 +10,7 @@ use crate::resource::basis::State;
 use crate::sync::{MessageStatus, PartStatus, Standing};
 use crate::text::words::words;
 use crate::ui::Ui;
+use crate::workspace::scope::Scope;
 
 /// The counts of one resource in one locale, or of several together. `missing_messages`, `missing_parts`, `drifted` and `no_basis`
 /// are what `check` reports under the codes of these names.
@@ -43,22 +44,32 @@ struct Note {
 }
 
 #[derive(Serialize)]
+struct Allowance {
+    locale: String,
+    id: String,
+    code: String,
+    reason: String,
+}
+
+#[derive(Serialize)]
 struct Report {
     version: u32,
     resources: Vec<Row>,
     notes: Vec<Note>,
+    allowances: Vec<Allowance>,
 }
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;
+    let scope = Scope::new(&project.config);
     let mut resources: Vec<Row> = tracked
         .iter()
         .map(|tracked| Row {
             locale: tracked.locale.clone(),
             resource: tracked.files.name.clone(),
-            counts: count(tracked),
+            counts: count(tracked, &scope),
         })
         .collect();
     resources.sort_by_key(|row| locales.iter().position(|locale| *locale == row.locale));
@@ -74,7 +85,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             })
         })
         .collect();
-    let report = Report { version: 1, resources, notes };
+    let report = Report { version: 1, resources, notes, allowances: allowances(&tracked) };
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
         let text = serde_json::to_string_pretty(&report).unwrap_or_default();
         session.print(&format!("{text}\n"))?;
@@ -85,13 +96,34 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     Ok(CLEAN)
 }
 
-fn count(tracked: &Tracked) -> Counts {
-    let mut counts = Counts { messages: tracked.statuses.len(), ..Counts::default() };
+fn allowances(tracked: &[Tracked]) -> Vec<Allowance> {
+    let mut found = Vec::new();
+    for tracked in tracked {
+        for entry in &tracked.basis.entries {
+            found.extend(entry.allowances.iter().map(|allowance| Allowance {
+                locale: tracked.locale.clone(),
+                id: allowance.attribute.as_ref().map_or(entry.id.clone(), |name| format!("{}.{name}", entry.id)),
+                code: allowance.code.clone(),
+                reason: allowance.reason.clone(),
+            }));
+        }
+    }
+    found
+}
+
+/// Counts what is to be translated. What a filter lets be missing is not.
+fn count(tracked: &Tracked, scope: &Scope) -> Counts {
+    let mut counts = Counts::default();
+    let absent = tracked.translation.is_none();
     let statuses = tracking::by_id(&tracked.statuses);
     for message in tracked.reference.resource.messages() {
         let Some(status) = statuses.get(message.id.as_str()) else { continue };
         let parts_missing = status.parts.iter().filter(|part| part.standing == Standing::Missing).count();
         let there = tracked.translation.as_ref().is_some_and(|translation| translation.find(&status.id).is_some());
+        if !there && scope.ignores(&tracked.locale, &tracked.path, &status.id, absent) {
+            continue;
+        }
+        counts.messages += 1;
         if there {
             counts.missing_parts += parts_missing;
         } else {
@@ -157,6 +189,10 @@ fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
         for note in &report.notes {
             out.push_str(&format!("  {} {}: {}\n", note.locale, note.id, note.note));
         }
+    }
+    if !report.allowances.is_empty() {
+        out.push_str(&ui.text("status-allowances", &[("count", report.allowances.len().into())]));
+        out.push('\n');
     }
     out
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Counts, help, sentence, severity};
+use super::{Counts, fix, help, sentence, severity};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::text::Location;
 use crate::ui::{Arg, Ui};
@@ -66,8 +66,13 @@ pub fn brief(findings: &[Diagnostic], ui: &Ui) -> (Vec<Diagnostic>, String) {
     (kept.collect(), lines.collect())
 }
 
-/// The line that says how many findings there are.
-pub fn summary(findings: &[Diagnostic], ui: &Ui) -> String {
+/// The line that says how many findings there are, and how many more are allowed.
+pub fn summary(findings: &[Diagnostic], allowed: usize, ui: &Ui) -> String {
+    let counts = counted(findings, ui);
+    if allowed == 0 { counts } else { format!("{counts} {}", ui.text("summary-allowed", &[("count", allowed.into())])) }
+}
+
+fn counted(findings: &[Diagnostic], ui: &Ui) -> String {
     let counts = Counts::of(findings);
     if counts == Counts::default() {
         return ui.text("summary-none", &[]);
@@ -154,7 +159,7 @@ fn single<'a>(finding: &'a Diagnostic, ui: &Ui) -> Vec<Group<'a>> {
             report = report.element(related_snippet(related, ui));
         }
     }
-    if let Some(help) = help(finding, ui) {
+    for help in help(finding, ui).into_iter().chain(fix::help(finding, ui)) {
         report = report.element(help_message(help, ui));
     }
     vec![report]

@@ -8,6 +8,7 @@
 //! # translation: value 1f0c…, title 77aa…
 //! # speaker: Shigeru Tanaka, Japan
 //! # note: a remark or a query
+//! # allow: doubled-word .title it is said twice on purpose
 //! idea-010 = We must rely on Social Economy…
 //!     .title = The SSE is the only possible path
 //! ```
@@ -16,6 +17,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Parsed;
+use super::allowance::Allowance;
 use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::ftl::write;
 
@@ -81,6 +83,8 @@ pub struct BasisEntry {
     pub speaker: Option<String>,
     /// Remarks and queries.
     pub notes: Vec<String>,
+    /// Findings that are right as they are here.
+    pub allowances: Vec<Allowance>,
     /// Why a translation that was not touched is still right.
     pub still_correct: Option<String>,
     /// Further lines that a person wrote.
@@ -95,6 +99,13 @@ impl BasisEntry {
     /// The part of that name.
     pub fn part(&self, name: &str) -> Option<&BasisPart> {
         self.parts.iter().find(|part| part.name == name)
+    }
+
+    /// Whether more is recorded than remarks: a translation was accepted, or the text was put in to be translated.
+    pub fn is_tracked(&self) -> bool {
+        self.state != State::Missing
+            || self.parts.iter().any(|part| part.translation.is_some())
+            || self.other.iter().any(|line| line.starts_with(OFFERED))
     }
 }
 
@@ -169,6 +180,8 @@ pub fn fingerprint(pattern: &Pattern) -> String {
     format!("{:016x}", xxhash_rust::xxh3::xxh3_64(pattern.canonical.as_bytes()))
 }
 
+/// What opens the line of a basis entry that tells the fingerprint of a prepared block. Part of the file format.
+pub const OFFERED: &str = "offered: ";
 /// How the comment at the head of a basis begins.
 const HEAD: &str = "What the translations in ";
 /// A name for the value where the empty name cannot stand.
@@ -188,6 +201,7 @@ fn read_entry(message: &Entry) -> BasisEntry {
             }
             Some(("speaker", speaker)) => entry.speaker = Some(speaker.to_owned()),
             Some(("note", note)) => entry.notes.push(note.to_owned()),
+            Some((Allowance::KEY, line)) => entry.allowances.push(Allowance::read(line)),
             Some(("still-correct", reason)) => entry.still_correct = Some(reason.to_owned()),
             _ => entry.other.push(line.to_owned()),
         }
@@ -218,6 +232,7 @@ fn write_entry(entry: &BasisEntry) -> String {
     comment.extend(entry.speaker.iter().map(|speaker| format!("speaker: {speaker}")));
     comment.extend(entry.still_correct.iter().map(|reason| format!("still-correct: {reason}")));
     comment.extend(entry.notes.iter().map(|note| format!("note: {note}")));
+    comment.extend(entry.allowances.iter().map(|allowance| format!("{}: {allowance}", Allowance::KEY)));
     comment.extend(entry.other.iter().cloned());
     let value = entry.part("").map(|part| part.text.as_str());
     let attributes: Vec<(&str, &str)> = entry
@@ -247,6 +262,7 @@ mod tests {
                 state: State::Reviewed,
                 speaker: Some("Ana Ruiz, Chile. A woman.".to_owned()),
                 notes: vec!["Which: one or two?".to_owned()],
+                allowances: vec![Allowance::read("quotes it is said so"), Allowance::read("numbers .title a pun")],
                 still_correct: Some("only a comma".to_owned()),
                 other: vec!["by hand".to_owned()],
                 before: vec!["# on its own\n".to_owned()],

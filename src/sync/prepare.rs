@@ -34,15 +34,12 @@ use super::refresh;
 use crate::ftl::edit::{self, Edit, line_end};
 use crate::ftl::read::Entry;
 use crate::resource::Parsed;
-use crate::resource::basis::{Basis, BasisEntry, BasisPart, State};
+use crate::resource::basis::{Basis, BasisEntry, BasisPart, OFFERED, State};
 use crate::resource::reference::speaker;
 use crate::text::{SourceFile, Span};
 
 pub use place::place;
 pub use unfinished::{Unfinished, unfinished};
-
-/// What opens the line of a basis entry that tells the fingerprint of the block. Part of the file format.
-pub const OFFERED: &str = "offered: ";
 
 /// A translation with its blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,12 @@ pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.unicode_words().map(str::to_lowercase)
 }
 
+/// Which of these names somebody may have meant who wrote another; none if no name is like it.
+pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let names: Vec<&str> = names.into_iter().collect();
+    similar::get_close_matches(written, &names, 1, 0.6).first().copied()
+}
+
 /// The words of one text, counted, to compare it with many others.
 #[derive(Debug, Clone, Default)]
 pub struct Bag {
@@ -64,6 +70,14 @@ mod tests {
     fn words_are_those_of_unicode() {
         let found: Vec<_> = words("“L’économie”, 8,500 — sí.").collect();
         assert_eq!(found, ["l’économie", "8,500", "sí"]);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_near() {
+        let names = ["apostrophe", "double-space", "edge-space"];
+        assert_eq!(nearest("apostrofe", names), Some("apostrophe"));
+        assert_eq!(nearest("doublespace", names), Some("double-space"));
+        assert_eq!(nearest("xyz", names), None);
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! `l10n.toml`: Mozilla's project configuration, with tables of our own that other tools leave alone.
 
 mod checks;
+mod filters;
+mod keys;
+mod parts;
+mod patterns;
+mod rules;
 
 use std::collections::BTreeMap;
 
@@ -9,9 +14,16 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 pub use checks::ChecksConfig;
+pub use filters::{Action, Filter};
+pub use keys::KeyPattern;
+pub use rules::Rule;
+
+use parts::Parts;
+use patterns::{Patterns, resolve};
 
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
+use crate::text::words::nearest;
 use crate::text::{SourceFile, Span};
 
 /// The configuration.
@@ -21,6 +33,10 @@ pub struct Config {
     pub locales: Vec<LanguageIdentifier>,
     /// Where references and translations are.
     pub paths: Vec<Paths>,
+    /// Files that match these are not the project's.
+    pub excludes: Vec<Paths>,
+    /// What may be missing.
+    pub filters: Vec<Filters>,
     /// The publication, if the reference is made from one.
     pub publication: Option<PublicationConfig>,
     /// The folder of the translations' bases, relative to the project.
@@ -36,6 +52,24 @@ pub struct Paths {
     pub reference: PathPattern,
     /// The translations.
     pub l10n: PathPattern,
+    /// The locales that have these files; all where none is named.
+    pub locales: Option<Vec<LanguageIdentifier>>,
+}
+
+impl Paths {
+    /// Whether a locale has these files.
+    pub fn has(&self, locale: &str) -> bool {
+        self.locales.as_ref().is_none_or(|locales| locales.iter().any(|has| has.to_string() == locale))
+    }
+}
+
+/// The filters of one configuration file. They are about its own paths.
+#[derive(Debug)]
+pub struct Filters {
+    /// Which of the project's paths are that file's.
+    pub paths: std::ops::Range<usize>,
+    /// The filters; the last one that matches counts.
+    pub filters: Vec<Filter>,
 }
 
 /// Where the publication is described.
@@ -50,28 +84,28 @@ pub struct PublicationConfig {
 // Unknown keys are other tools' affair, except in our own tables.
 #[derive(Deserialize)]
 struct RawConfig {
-    #[serde(default = "here")]
-    basepath: String,
-    locales: Spanned<Vec<Spanned<String>>>,
+    basepath: Option<Spanned<String>>,
+    locales: Option<Vec<Spanned<String>>>,
     #[serde(default)]
     env: BTreeMap<String, String>,
     #[serde(default)]
     paths: Vec<RawPaths>,
-    publication: Option<RawPublication>,
     #[serde(default)]
-    sync: RawSync,
+    filters: Vec<filters::Raw>,
     #[serde(default)]
-    checks: checks::Raw,
-}
-
-fn here() -> String {
-    ".".to_owned()
+    includes: Vec<parts::RawChild>,
+    #[serde(default)]
+    excludes: Vec<parts::RawChild>,
+    publication: Option<Spanned<RawPublication>>,
+    sync: Option<Spanned<RawSync>>,
+    checks: Option<Spanned<checks::Raw>>,
 }
 
 #[derive(Deserialize)]
 struct RawPaths {
     reference: Spanned<String>,
     l10n: Spanned<String>,
+    locales: Option<Vec<Spanned<String>>>,
 }
 
 #[derive(Deserialize)]
@@ -87,63 +121,58 @@ struct RawSync {
     basis: Option<Spanned<String>>,
 }
 
-/// Reads a configuration.
+/// Reads a configuration. `load` reads the files that it includes or excludes.
 ///
 /// # Errors
 ///
-/// Findings of code `configuration` at the places that are wrong.
-pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
-    let raw: RawConfig = toml::from_str(file.text()).map_err(|error| {
-        let place = error.span().unwrap_or(0..0);
-        Diagnostic::new(Code::Configuration).arg("reason", error.message()).at(file.locate(place))
-    })?;
+/// Findings of code `configuration` at the places that are wrong, and what `load` says.
+pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnostic>) -> Result<Config, Refusal> {
+    let raw = parse(file)?;
     let mut faults = Faults { file, findings: Vec::new() };
-    let locales: Vec<_> = raw.locales.get_ref().iter().filter_map(|value| faults.language(value)).collect();
-    let publication = raw.publication.and_then(|publication| {
+    let locales = locales(&raw, &mut faults);
+    let base = faults.base("", raw.basepath.as_ref());
+    let publication = raw.publication.as_ref().map(Spanned::get_ref).and_then(|publication| {
         let language = faults.language(&publication.language)?;
-        Some((publication.profile, language))
+        let profile = faults.inside(&base, &publication.profile)?;
+        Some(PublicationConfig { profile, language })
     });
-    let env = |name: &str| match name {
-        "l10n_base" => Some(String::new()),
-        name => raw.env.get(name).cloned(),
-    };
-    let base = raw.basepath.trim_start_matches("./").trim_matches('/');
-    let base = if matches!(base, "" | ".") { String::new() } else { format!("{base}/") };
-    let mut paths = Vec::new();
-    for raw_paths in &raw.paths {
-        let mut parse = |value: &Spanned<String>| match PathPattern::parse(value.get_ref(), env) {
-            Ok(pattern) => Some(pattern.below(&base)),
-            Err(name) => {
-                faults.add("variable", name, value.span());
-                None
-            }
-        };
-        let (Some(reference), Some(l10n)) = (parse(&raw_paths.reference), parse(&raw_paths.l10n)) else { continue };
-        if !l10n.has_locale() {
-            faults.add("without-locale", raw_paths.l10n.get_ref(), raw_paths.l10n.span());
-        } else if l10n.wildcards() != reference.wildcards() {
-            faults.add("wildcards", raw_paths.l10n.get_ref(), raw_paths.l10n.span());
-        } else {
-            paths.push(Paths { reference, l10n });
-        }
-    }
-    if raw.paths.is_empty() {
-        faults.add("no-paths", "", 0..0);
-    }
-    let publication = publication
-        .and_then(|(profile, language)| Some(PublicationConfig { profile: faults.inside(&base, &profile)?, language }));
-    let basis = match &raw.sync.basis {
+    let Parts { paths, excludes, filters, .. } = Parts::read(&raw, &mut faults, &base, &locales, load);
+    let sync = raw.sync.map(Spanned::into_inner).unwrap_or_default();
+    let basis = match &sync.basis {
         Some(folder) => faults.inside(&base, folder),
         None => Some(format!("{base}sources/basis")),
     }
     .unwrap_or_default();
     let language = publication.as_ref().map(|publication| publication.language.clone());
-    let checks = checks::read(raw.checks, &mut faults, &base, &locales, language);
+    let patterns = Patterns { env: &raw.env, base: &base };
+    let checks = raw.checks.map(Spanned::into_inner).unwrap_or_default();
+    let checks = checks::read(checks, &mut faults, &patterns, &locales, language);
     if faults.findings.is_empty() {
-        Ok(Config { locales, paths, publication, basis, checks })
+        Ok(Config { locales, paths, excludes, filters, publication, basis, checks })
     } else {
         Err(Refusal(faults.findings))
     }
+}
+
+fn parse(file: &SourceFile) -> Result<RawConfig, Diagnostic> {
+    toml::from_str(file.text()).map_err(|error| {
+        let place = error.span().unwrap_or(0..0);
+        Diagnostic::new(Code::Configuration).arg("reason", error.message()).at(file.locate(place))
+    })
+}
+
+/// The locales that are named for the project as a whole, else those that its paths name.
+fn locales(raw: &RawConfig, faults: &mut Faults<'_>) -> Vec<LanguageIdentifier> {
+    let of_paths = || raw.paths.iter().flat_map(|paths| paths.locales.iter().flatten()).collect();
+    let named: Vec<&Spanned<String>> = raw.locales.as_ref().map_or_else(of_paths, |locales| locales.iter().collect());
+    if raw.locales.is_none() && named.is_empty() {
+        faults.add("no-locales", "", 0..0);
+    }
+    let mut locales = Vec::new();
+    for name in named {
+        locales.extend(faults.language(name).filter(|locale| !locales.contains(locale)));
+    }
+    locales
 }
 
 /// What is wrong with a configuration, as it is read.
@@ -184,6 +213,31 @@ impl Faults<'_> {
             self.add_locale("not-a-locale", value.get_ref(), value.span());
         }
         Some(language)
+    }
+
+    /// The same of a name among several that stand at one place.
+    fn locale_named(&mut self, name: &str, place: Span, locales: &[LanguageIdentifier]) -> Option<LanguageIdentifier> {
+        let language = name.parse().ok().filter(|language| locales.contains(language));
+        if language.is_none() {
+            self.add_locale("not-a-locale", name, place);
+        }
+        language
+    }
+
+    /// There is no such code.
+    fn add_code(&mut self, name: &str, place: Span) {
+        let similar = nearest(name, Code::ALL.iter().map(|code| code.as_str())).unwrap_or("none");
+        let finding = Diagnostic::new(Code::Configuration).says("code").arg("value", name).arg("similar", similar);
+        self.findings.push(finding.at(self.file.locate(place)));
+    }
+
+    /// A base path, relative to the project: empty, or with a slash at its end.
+    fn base(&mut self, folder: &str, path: Option<&Spanned<String>>) -> String {
+        let resolved = resolve(folder, path.map_or(".", |path| path.get_ref().as_str()));
+        if let (None, Some(path)) = (&resolved, path) {
+            self.add("outside", path.get_ref(), path.span());
+        }
+        resolved.filter(|base| !base.is_empty()).map_or_else(String::new, |base| format!("{base}/"))
     }
 
     /// Reads a path below the project's folder; gives it with the base path.

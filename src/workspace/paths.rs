@@ -10,8 +10,10 @@ enum Piece {
     Locale,
     /// `*`: anything but a slash.
     Star,
-    /// `**/` or `**`: any folders, or none.
+    /// `**/`: any folders, or none.
     Stars,
+    /// `**` at the end: any folders and a file.
+    Rest,
 }
 
 /// A pattern of paths relative to the project's folder.
@@ -47,8 +49,10 @@ impl PathPattern {
         let mut literal = String::new();
         let mut rest = text.strip_prefix("./").unwrap_or(text);
         while let Some(first) = rest.chars().next() {
-            let (piece, after) = if let Some(after) = rest.strip_prefix("**/").or_else(|| rest.strip_prefix("**")) {
+            let (piece, after) = if let Some(after) = rest.strip_prefix("**/") {
                 (Piece::Stars, after)
+            } else if rest == "**" {
+                (Piece::Rest, "")
             } else if let Some(after) = rest.strip_prefix('*') {
                 (Piece::Star, after)
             } else if let Some((name, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
@@ -93,7 +97,7 @@ impl PathPattern {
 
     /// How many wildcards the pattern has.
     pub fn wildcards(&self) -> usize {
-        self.pieces.iter().filter(|piece| matches!(piece, Piece::Star | Piece::Stars)).count()
+        self.pieces.iter().filter(|piece| matches!(piece, Piece::Star | Piece::Stars | Piece::Rest)).count()
     }
 
     /// The folder below which everything that matches lies.
@@ -103,7 +107,7 @@ impl PathPattern {
             match piece {
                 Piece::Literal(text) => fixed.push_str(text),
                 Piece::Locale => fixed.push_str(locale.unwrap_or_default()),
-                Piece::Star | Piece::Stars => {
+                Piece::Star | Piece::Stars | Piece::Rest => {
                     fixed.truncate(fixed.rfind('/').map_or(0, |slash| slash + 1));
                     break;
                 }
@@ -114,6 +118,13 @@ impl PathPattern {
 
     /// What the wildcards stand for in `path`, if it matches.
     pub fn values(&self, path: &str, locale: Option<&str>) -> Option<Values> {
+        let form = self.form(locale)?;
+        let found = form.captures(path)?;
+        Some(Values(found.iter().skip(1).flatten().map(|value| value.as_str().to_owned()).collect()))
+    }
+
+    /// The pattern as an expression, for one locale, to be matched with many paths.
+    pub fn form(&self, locale: Option<&str>) -> Option<Regex> {
         let mut form = String::from("^");
         for piece in &self.pieces {
             match piece {
@@ -121,11 +132,11 @@ impl PathPattern {
                 Piece::Locale => form.push_str(&regex::escape(locale.unwrap_or_default())),
                 Piece::Star => form.push_str("([^/]*)"),
                 Piece::Stars => form.push_str("((?:.+/)?)"),
+                Piece::Rest => form.push_str("(.*)"),
             }
         }
         form.push('$');
-        let found = Regex::new(&form).ok()?.captures(path)?;
-        Some(Values(found.iter().skip(1).flatten().map(|value| value.as_str().to_owned()).collect()))
+        Regex::new(&form).ok()
     }
 
     /// The path with the wildcards and the locale filled in. Where there are fewer values than wildcards, the last
@@ -138,7 +149,7 @@ impl PathPattern {
             .map(|piece| match piece {
                 Piece::Literal(text) => text.as_str(),
                 Piece::Locale => locale.unwrap_or_default(),
-                Piece::Star | Piece::Stars => values.next().unwrap_or_default(),
+                Piece::Star | Piece::Stars | Piece::Rest => values.next().unwrap_or_default(),
             })
             .collect()
     }
@@ -169,6 +180,9 @@ mod tests {
         assert_eq!(reference.fill(&Values::named("back"), None), "locales/en/back.ftl");
         assert_eq!(l10n.fixed_part(Some("fr")), "locales/fr/");
         assert_eq!(pattern("{locale}/x-*.ftl").fixed_part(Some("es")), "es/");
+        let all = pattern("{locale}/**");
+        assert_eq!(all.values("es/a/b.ftl", Some("es")), Some(Values::named("a/b.ftl")));
+        assert_eq!(all.values("fr/a/b.ftl", Some("es")), None);
     }
 
     #[test]

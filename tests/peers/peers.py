@@ -61,6 +61,20 @@ def compare_locales(folder):
     passed("compare-locales agrees")
 
 
+def filters(folder):
+    """compare-locales reads filters, included and excluded files as we do: what is missing and obsolete beside them agrees."""
+    shutil.copytree(ROOT / "tests/fixtures/filters", folder, dirs_exist_ok=True)
+    report = json.loads(run(TOOLS / "compare-locales", "--json", "-", "l10n.toml", folder, *LOCALES, cwd=folder))
+    ours = findings(folder)
+    for locale in LOCALES:
+        theirs = (report[0] if isinstance(report, list) else report)["summary"][locale]
+        count = {code: sum(1 for c, of, _ in ours if (c, of) == (code, locale)) for code in ["missing-message", "obsolete-message"]}
+        # What a filter warns of they count apart.
+        assert theirs["missing"] + theirs["report"] == count["missing-message"] > 0, (theirs, ours)
+        assert theirs["obsolete"] == count["obsolete-message"], (theirs, ours)
+    passed("compare-locales agrees on filters")
+
+
 def rewrite(folder, transform):
     for locale in LOCALES:
         for path in sorted((folder / "locales" / locale).glob("*.ftl")):
@@ -115,6 +129,8 @@ with tempfile.TemporaryDirectory() as temporary:
     folder = pathlib.Path(temporary)
     copy(folder)
     compare_locales(folder)
+with tempfile.TemporaryDirectory() as temporary:
+    filters(pathlib.Path(temporary))
 keeps_drift_state("moz-l10n fix", moz_l10n_fix)
 keeps_drift_state("the serializer of fluent.syntax", lambda folder: rewrite(folder, serializer))
 keeps_drift_state("comments replaced by the reference's", lambda folder: rewrite(folder, comments_of_the_reference))

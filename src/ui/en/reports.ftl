@@ -29,6 +29,11 @@ summary-no-errors =
     }. `gsef-i18n explain CODE` tells more of a finding.
 
 summary-remarks = info[{ $code }]: { $count } places; `gsef-i18n check --select { $code }` lists them
+summary-allowed =
+    { $count ->
+        [one] 1 more is allowed.
+       *[other] { $count } more are allowed.
+    }
 
 ## Findings that are shown as one. $ids names some, $more counts the others.
 
@@ -58,6 +63,31 @@ no-such-locale =
 no-such-code =
     error: there is no code “{ $code }”
       `gsef-i18n explain` lists them
+
+## check --fix. $change shows words as [-before-]{"{"}+after+}.
+
+fix-safe = `gsef-i18n check --fix` writes: { $change }
+fix-offered = this may be meant: { $change }
+fix-none = There is nothing to fix without a person’s judgement.
+fix-done =
+    { $count ->
+        [one] 1 fix
+       *[other] { $count } fixes
+    } in { $files ->
+        [one] 1 file:
+       *[other] { $files } files:
+    }
+fix-dry =
+    { $count ->
+        [one] 1 fix would be made
+       *[other] { $count } fixes would be made
+    } in { $files ->
+        [one] 1 file:
+       *[other] { $files } files:
+    }
+fix-code = {"  "}{ $code }: { $count }
+fix-refused = { $file }: fixes of { $codes } were not made, since with them the file would not read as the same messages. This is a fault of gsef-i18n: please report it.
+fix-restless = Some fixes undo each other, and were stopped. This is a fault of gsef-i18n: please report it.
 
 ## extract
 
@@ -114,6 +144,15 @@ note-removed =
         [one] Removed one note on { $id }.
        *[other] Removed { $count } notes on { $id }.
     }
+allow-kept = { $locale }: { $code } is allowed on { $id }.
+allow-removed =
+    { $count ->
+        [one] Removed one allowance on { $id }.
+       *[other] Removed { $count } allowances on { $id }.
+    }
+allow-no-reason = error: say why it is right: --reason TEXT
+allow-never = error: “{ $code }” cannot be allowed: it is not about what one translation says, or it has to be mended
+allow-accept = error: “{ $code }” is accepted, not allowed: the next change must show again. See `gsef-i18n accept --help`
 status-current = current
 status-draft = draft
 status-translated = transl.
@@ -127,6 +166,11 @@ status-notes =
     { $count ->
         [one] One open note:
        *[other] { $count } open notes:
+    }
+status-allowances =
+    { $count ->
+        [one] One finding is allowed: `gsef-i18n allow` lists it with its reason.
+       *[other] { $count } allowances: `gsef-i18n allow` lists them with their reasons.
     }
 
 ## prepare, prune, carry

@@ -31,6 +31,11 @@ summary-no-errors =
 ## Hallazgos que se muestran como uno solo. $ids nombra algunos, $more cuenta los demás.
 
 summary-remarks = información[{ $code }]: { $count } lugares; `gsef-i18n check --select { $code }` los enumera
+summary-allowed =
+    { $count ->
+        [one] 1 más está permitido.
+       *[other] { $count } más están permitidos.
+    }
 group-ids = { $ids }
 group-ids-more = { $ids } y { $more } más
 
@@ -57,6 +62,31 @@ no-such-locale =
 no-such-code =
     error: no existe el código “{ $code }”
       `gsef-i18n explain` los muestra todos
+
+## check --fix. $change muestra las palabras así: [-antes-]{"{"}+después+}.
+
+fix-safe = `gsef-i18n check --fix` escribe: { $change }
+fix-offered = quizá se quiso decir: { $change }
+fix-none = No hay nada que corregir sin el juicio de una persona.
+fix-done =
+    { $count ->
+        [one] 1 corrección
+       *[other] { $count } correcciones
+    } en { $files ->
+        [one] 1 archivo:
+       *[other] { $files } archivos:
+    }
+fix-dry =
+    { $count ->
+        [one] Se haría 1 corrección
+       *[other] Se harían { $count } correcciones
+    } en { $files ->
+        [one] 1 archivo:
+       *[other] { $files } archivos:
+    }
+fix-code = {"  "}{ $code }: { $count }
+fix-refused = { $file }: no se hicieron las correcciones de { $codes }, porque con ellas el archivo ya no diría los mismos mensajes. Es un defecto de gsef-i18n: le rogamos que lo comunique.
+fix-restless = Algunas correcciones se deshacen entre sí y se detuvieron. Es un defecto de gsef-i18n: le rogamos que lo comunique.
 
 ## extract
 
@@ -113,6 +143,15 @@ note-removed =
         [one] Se eliminó una nota sobre { $id }.
        *[other] Se eliminaron { $count } notas sobre { $id }.
     }
+allow-kept = { $locale }: { $code } queda permitido en { $id }.
+allow-removed =
+    { $count ->
+        [one] Se eliminó un permiso de { $id }.
+       *[other] Se eliminaron { $count } permisos de { $id }.
+    }
+allow-no-reason = error: indique por qué es correcto: --reason TEXTO
+allow-never = error: “{ $code }” no se puede permitir: no trata de lo que dice una traducción, o hay que corregirlo
+allow-accept = error: “{ $code }” se acepta, no se permite: el próximo cambio debe verse otra vez. Consulte `gsef-i18n accept --help`
 status-current = al día
 status-draft = borrador
 status-translated = traducido
@@ -126,6 +165,11 @@ status-notes =
     { $count ->
         [one] Una nota pendiente:
        *[other] { $count } notas pendientes:
+    }
+status-allowances =
+    { $count ->
+        [one] Un hallazgo está permitido: `gsef-i18n allow` lo muestra con su motivo.
+       *[other] { $count } permisos: `gsef-i18n allow` los muestra con sus motivos.
     }
 
 ## prepare, prune, carry

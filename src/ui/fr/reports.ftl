@@ -31,6 +31,11 @@ summary-no-errors =
 ## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.
 
 summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
+summary-allowed =
+    { $count ->
+        [one] { $count } de plus est admis.
+       *[other] { $count } de plus sont admis.
+    }
 group-ids = { $ids }
 group-ids-more = { $ids } et { $more } de plus
 
@@ -57,6 +62,31 @@ no-such-locale =
 no-such-code =
     erreur : le code « { $code } » n’existe pas
       `gsef-i18n explain` les affiche tous
+
+## check --fix. $change montre les mots ainsi : [-avant-]{"{"}+après+}.
+
+fix-safe = `gsef-i18n check --fix` écrit : { $change }
+fix-offered = peut-être faut-il lire : { $change }
+fix-none = Il n’y a rien à corriger sans le jugement d’une personne.
+fix-done =
+    { $count ->
+        [one] { $count } correction
+       *[other] { $count } corrections
+    } dans { $files ->
+        [one] { $files } fichier :
+       *[other] { $files } fichiers :
+    }
+fix-dry =
+    { $count ->
+        [one] { $count } correction serait faite
+       *[other] { $count } corrections seraient faites
+    } dans { $files ->
+        [one] { $files } fichier :
+       *[other] { $files } fichiers :
+    }
+fix-code = {"  "}{ $code } : { $count }
+fix-refused = { $file } : les corrections de { $codes } n’ont pas été faites, car avec elles le fichier ne donnerait plus les mêmes messages. C’est un défaut de gsef-i18n : merci de le signaler.
+fix-restless = Certaines corrections se défont l’une l’autre et ont été arrêtées. C’est un défaut de gsef-i18n : merci de le signaler.
 
 ## extract
 
@@ -113,6 +143,15 @@ note-removed =
         [one] { $count } note sur { $id } supprimée.
        *[other] { $count } notes sur { $id } supprimées.
     }
+allow-kept = { $locale } : { $code } est admis sur { $id }.
+allow-removed =
+    { $count ->
+        [one] { $count } autorisation supprimée sur { $id }.
+       *[other] { $count } autorisations supprimées sur { $id }.
+    }
+allow-no-reason = erreur : dites pourquoi c’est juste : --reason TEXTE
+allow-never = erreur : « { $code } » ne peut pas être admis : il ne porte pas sur ce que dit une traduction, ou il doit être corrigé
+allow-accept = erreur : « { $code } » s’accepte et ne s’admet pas : le prochain changement doit se voir à nouveau. Voir `gsef-i18n accept --help`
 status-current = à jour
 status-draft = brouillon
 status-translated = traduit
@@ -126,6 +165,11 @@ status-notes =
     { $count ->
         [one] { $count } note en attente :
        *[other] { $count } notes en attente :
+    }
+status-allowances =
+    { $count ->
+        [one] { $count } autorisation : `gsef-i18n allow` l’affiche avec son motif.
+       *[other] { $count } autorisations : `gsef-i18n allow` les affiche avec leurs motifs.
     }
 
 ## prepare, prune, carry

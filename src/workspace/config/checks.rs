@@ -7,6 +7,8 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 use super::Faults;
+use super::patterns::Patterns;
+use super::rules::{self, Rule};
 use crate::text::typography::Profile;
 
 /// The table `[checks]`. Paths are relative to the project.
@@ -24,6 +26,8 @@ pub struct ChecksConfig {
     pub names: Option<String>,
     /// The Hunspell dictionary of a locale: its path without `.aff` and `.dic`.
     pub spelling: BTreeMap<String, String>,
+    /// How bad findings are; the last rule that matches counts.
+    pub rules: Vec<Rule>,
 }
 
 #[derive(Default, Deserialize)]
@@ -38,16 +42,19 @@ pub(super) struct Raw {
     names: Option<Spanned<String>>,
     #[serde(default)]
     spelling: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
+    rules: Vec<rules::Raw>,
 }
 
 /// Reads the table. `language` is the publication's.
 pub(super) fn read(
     raw: Raw,
     faults: &mut Faults<'_>,
-    base: &str,
+    patterns: &Patterns<'_>,
     locales: &[LanguageIdentifier],
     language: Option<LanguageIdentifier>,
 ) -> ChecksConfig {
+    let base = patterns.base;
     let given = raw.language.as_ref().and_then(|value| faults.language(value));
     let mut typography = BTreeMap::new();
     for (locale, name) in &raw.typography {
@@ -62,9 +69,12 @@ pub(super) fn read(
         let (Some(locale), Some(path)) = (faults.locale(locale, locales), faults.inside(base, path)) else { continue };
         spelling.insert(locale.to_string(), path);
     }
+    let language = given.or(language).or_else(|| "en".parse().ok()).unwrap_or_default();
+    let with_reference: Vec<LanguageIdentifier> = locales.iter().cloned().chain([language.clone()]).collect();
     ChecksConfig {
+        rules: rules::read(&raw.rules, faults, &with_reference, patterns),
         complete: raw.complete.iter().filter_map(|value| faults.locale(value, locales)).collect(),
-        language: given.or(language).or_else(|| "en".parse().ok()).unwrap_or_default(),
+        language,
         typography,
         glossary: raw.glossary.as_ref().and_then(|path| faults.inside(base, path)),
         names: raw.names.as_ref().and_then(|path| faults.inside(base, path)),

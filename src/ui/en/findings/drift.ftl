@@ -74,3 +74,21 @@ explain-lowered = A reviewed translation was edited while its source stood still
     .why = What a second person has read is no longer what is there.
     .example = A comma was added to a reviewed message.
     .fix = Have it read again and run `gsef-i18n accept --lang fr ID --state reviewed`, or leave it: it counts as translated.
+
+finding-unused-allowance = the allowance of { $code } on “{ $id }” allows nothing
+    .help = the translation is mended, or reads otherwise now: `gsef-i18n allow --lang { $locale } { $id } { $code } --remove`
+    .unknown = there is no code “{ $code }” to allow on “{ $id }”
+    .unknown-help =
+        { $similar ->
+            [none] `gsef-i18n explain` lists the codes
+           *[other] did you mean “{ $similar }”?
+        }
+    .never = “{ $code }” cannot be allowed, as it is on “{ $id }”
+    .never-help = mend what it reports, and remove this line
+    .no-reason = the allowance of { $code } on “{ $id }” has no reason, and so allows nothing
+    .no-reason-help = `gsef-i18n allow --lang { $locale } { $id } { $code } --reason TEXT`
+
+explain-unused-allowance = An allowance in the basis allows nothing (any more).
+    .why = It would hide the same fault if somebody made it later.
+    .example = `# allow: doubled-word .title said twice on purpose`, and the title has no doubled word now.
+    .fix = Remove it: `gsef-i18n allow --lang fr ID CODE --remove`.

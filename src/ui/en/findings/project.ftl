@@ -10,7 +10,22 @@ finding-configuration = l10n.toml cannot be read: { $reason }
     .without-locale = the path “{ $value }” has no { "{locale}" }, so all languages would share one file
     .wildcards = the path “{ $value }” has not as many wildcards as its reference
     .no-paths = there is no [[paths]] table, so there is nothing to check
-    .outside = the profile “{ $value }” is not below the project's folder
+    .outside = “{ $value }” is not a path in the project's folder
+    .no-locales = there are no locales: write `locales = ["fr"]`
+    .action = “{ $value }” is no action of a filter
+    .action-help = possible: ignore, warning, error
+    .severity = “{ $value }” is no severity
+    .severity-help = possible: off, info, warning, error
+    .key = “{ $value }” is not a regular expression
+    .code = there is no code “{ $value }”
+    .code-help =
+        { $similar ->
+            [none] `gsef-i18n explain` lists the codes
+           *[other] did you mean “{ $similar }”?
+        }
+    .code-fixed = “{ $value }” is always an error: what cannot be read or is lost must be mended
+    .not-in-included = “{ $value }” cannot stand in a file that is included or excluded
+    .not-in-included-help = of such a file only [env], [[paths]], [[filters]] and [[includes]] count; write the rest into the project's own l10n.toml
 
 explain-configuration = `l10n.toml` cannot be used as it is.
     .why = The file says where the reference and the translations are, and into which languages. Nothing can be checked before it is right.

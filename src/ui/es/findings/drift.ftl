@@ -86,3 +86,21 @@ explain-lowered = Una traducción revisada se editó sin que cambiara su fuente.
     .why = Lo que leyó una segunda persona ya no es lo que hay.
     .example = Se agregó una coma a un mensaje revisado.
     .fix = Haga que se lea de nuevo y ejecute `gsef-i18n accept --lang fr ID --state reviewed`, o déjela así: cuenta como traducida.
+
+finding-unused-allowance = el permiso de { $code } en “{ $id }” no permite nada
+    .help = la traducción ya está corregida o dice otra cosa: `gsef-i18n allow --lang { $locale } { $id } { $code } --remove`
+    .unknown = no existe el código “{ $code }” que se permite en “{ $id }”
+    .unknown-help =
+        { $similar ->
+            [none] `gsef-i18n explain` muestra los códigos
+           *[other] ¿quiso decir “{ $similar }”?
+        }
+    .never = “{ $code }” no se puede permitir, como se hace en “{ $id }”
+    .never-help = corrija lo que señala y quite esta línea
+    .no-reason = el permiso de { $code } en “{ $id }” no tiene motivo, y por eso no permite nada
+    .no-reason-help = `gsef-i18n allow --lang { $locale } { $id } { $code } --reason TEXTO`
+
+explain-unused-allowance = Un permiso de la base ya no permite nada.
+    .why = Ocultaría el mismo error si alguien lo cometiera más adelante.
+    .example = `# allow: doubled-word .title repetido a propósito`, y el título ya no repite ninguna palabra.
+    .fix = Quítelo: `gsef-i18n allow --lang es ID CÓDIGO --remove`.

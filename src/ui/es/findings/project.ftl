@@ -10,7 +10,22 @@ finding-configuration = no se puede leer l10n.toml: { $reason }
     .without-locale = la ruta “{ $value }” no tiene { "{locale}" }, así que todas las lenguas compartirían un mismo archivo
     .wildcards = la ruta “{ $value }” no tiene tantos comodines como su referencia
     .no-paths = no hay ninguna tabla [[paths]], así que no hay nada que revisar
-    .outside = el perfil “{ $value }” no está dentro de la carpeta del proyecto
+    .outside = “{ $value }” no es una ruta dentro de la carpeta del proyecto
+    .no-locales = no hay lenguas: escriba `locales = ["fr"]`
+    .action = “{ $value }” no es una acción de un filtro
+    .action-help = valores posibles: ignore, warning, error
+    .severity = “{ $value }” no es una gravedad
+    .severity-help = valores posibles: off, info, warning, error
+    .key = “{ $value }” no es una expresión regular
+    .code = no existe el código “{ $value }”
+    .code-help =
+        { $similar ->
+            [none] `gsef-i18n explain` muestra los códigos
+           *[other] ¿quiso decir “{ $similar }”?
+        }
+    .code-fixed = “{ $value }” siempre es un error: lo que no se puede leer o se perdió hay que corregirlo
+    .not-in-included = “{ $value }” no puede estar en un archivo incluido o excluido
+    .not-in-included-help = de un archivo así solo cuentan [env], [[paths]], [[filters]] e [[includes]]; escriba lo demás en el l10n.toml del proyecto
 
 explain-configuration = `l10n.toml` no se puede usar tal como está.
     .why = Este archivo dice dónde están la referencia y las traducciones, y a qué lenguas se traduce. Nada se puede revisar mientras no esté bien.

@@ -86,3 +86,21 @@ explain-lowered = Une traduction relue a été modifiée alors que sa source n�
     .why = Ce qu’une deuxième personne a lu n’est plus ce qui s’y trouve.
     .example = Une virgule a été ajoutée à un message relu.
     .fix = Faites-la relire et exécutez `gsef-i18n accept --lang fr ID --state reviewed`, ou laissez-la ainsi : elle compte comme traduite.
+
+finding-unused-allowance = l’autorisation de { $code } sur « { $id } » n’admet rien
+    .help = la traduction est corrigée, ou dit autre chose : `gsef-i18n allow --lang { $locale } { $id } { $code } --remove`
+    .unknown = le code « { $code } », admis sur « { $id } », n’existe pas
+    .unknown-help =
+        { $similar ->
+            [none] `gsef-i18n explain` affiche les codes
+           *[other] vouliez-vous dire « { $similar } » ?
+        }
+    .never = « { $code } » ne peut pas être admis, comme il l’est sur « { $id } »
+    .never-help = corrigez ce qu’il signale et supprimez cette ligne
+    .no-reason = l’autorisation de { $code } sur « { $id } » n’a pas de motif, et n’admet donc rien
+    .no-reason-help = `gsef-i18n allow --lang { $locale } { $id } { $code } --reason TEXTE`
+
+explain-unused-allowance = Une autorisation de la base n’admet plus rien.
+    .why = Elle cacherait la même faute si quelqu’un la commettait plus tard.
+    .example = `# allow: doubled-word .title répété à dessein`, alors que le titre ne répète plus aucun mot.
+    .fix = Supprimez-la : `gsef-i18n allow --lang fr ID CODE --remove`.

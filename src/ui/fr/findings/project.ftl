@@ -10,7 +10,22 @@ finding-configuration = impossible de lire l10n.toml : { $reason }
     .without-locale = le chemin « { $value } » n’a pas de { "{locale}" } : toutes les langues partageraient le même fichier
     .wildcards = le chemin « { $value } » n’a pas autant de caractères génériques que sa référence
     .no-paths = il n’y a pas de table [[paths]], donc rien à vérifier
-    .outside = le profil « { $value } » n’est pas à l’intérieur du dossier du projet
+    .outside = « { $value } » n’est pas un chemin dans le dossier du projet
+    .no-locales = il n’y a pas de langues : écrivez `locales = ["fr"]`
+    .action = « { $value } » n’est pas une action de filtre
+    .action-help = valeurs possibles : ignore, warning, error
+    .severity = « { $value } » n’est pas une gravité
+    .severity-help = valeurs possibles : off, info, warning, error
+    .key = « { $value } » n’est pas une expression régulière
+    .code = le code « { $value } » n’existe pas
+    .code-help =
+        { $similar ->
+            [none] `gsef-i18n explain` affiche les codes
+           *[other] vouliez-vous dire « { $similar } » ?
+        }
+    .code-fixed = « { $value } » est toujours une erreur : ce qui est illisible ou perdu doit être corrigé
+    .not-in-included = « { $value } » ne peut pas figurer dans un fichier inclus ou exclu
+    .not-in-included-help = d’un tel fichier, seuls comptent [env], [[paths]], [[filters]] et [[includes]] ; écrivez le reste dans le l10n.toml du projet
 
 explain-configuration = `l10n.toml` est inutilisable en l’état.
     .why = Ce fichier dit où sont la référence et les traductions, et vers quelles langues on traduit. Rien ne peut être vérifié tant qu’il n’est pas juste.

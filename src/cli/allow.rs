@@ -1,0 +1,96 @@
+//! `allow`: a finding is right as it is on one message of a translation, for a reason that is kept beside the basis.
+
+use clap::ArgMatches;
+
+use super::tracking::{self, Tracked};
+use super::{CLEAN, Failure, Session, project};
+use crate::diagnostic::Code;
+use crate::resource::allowance::Allowance;
+
+pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
+    let project = project::open(matches)?;
+    let locales = project::locales(given, &project::translated(&project))?;
+    let text = |name: &str| given.get_one::<String>(name).map(String::as_str);
+    let name = text("id").unwrap_or_default();
+    let code = text("code");
+    if let Some(code) = code.and_then(Code::from_name).filter(|code| !code.can_be_allowed()) {
+        let key = if matches!(code, Code::Drifted | Code::NoBasis) { "allow-accept" } else { "allow-never" };
+        return Err(Failure::Usage(key, vec![("code", code.as_str().into())]));
+    }
+    let reason = text("reason").unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let remove = given.get_flag("remove");
+    if code.is_some() && !remove && reason.is_empty() {
+        return Err(Failure::Usage("allow-no-reason", Vec::new()));
+    }
+    let mut found = name.is_empty();
+    for mut tracked in tracking::load(&project, &locales, &tracking::meanings(&project)?)? {
+        if !name.is_empty() && !knows(&tracked, name) {
+            continue;
+        }
+        found = true;
+        let Some(code) = code.filter(|_| !remove) else {
+            if !remove {
+                list(session, &tracked, name)?;
+                continue;
+            }
+            let count = take_out(&mut tracked, name, code);
+            session.say("allow-removed", &[("count", count.into()), ("id", name.into())]);
+            if count > 0 {
+                save(&project, &tracked)?;
+            }
+            continue;
+        };
+        let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+        let allowance =
+            Allowance { code: code.to_owned(), attribute: attribute.map(str::to_owned), reason: reason.clone() };
+        let Some(entry) = tracked.basis.find_mut(id) else { continue };
+        entry.allowances.retain(|known| !known.same(&allowance));
+        entry.allowances.push(allowance);
+        save(&project, &tracked)?;
+        let args = [("id", name.into()), ("code", code.into()), ("locale", tracked.locale.as_str().into())];
+        session.say("allow-kept", &args);
+    }
+    if found { Ok(CLEAN) } else { Err(Failure::Usage("no-such-message", vec![("id", name.into())])) }
+}
+
+/// Whether a resource has the message or part. What is only left of one has its allowances still.
+fn knows(tracked: &Tracked, name: &str) -> bool {
+    let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+    tracked.basis.find(id).is_some_and(|entry| {
+        attribute.is_none_or(|attribute| {
+            entry.part(attribute).is_some()
+                || entry.allowances.iter().any(|known| known.attribute.as_deref() == Some(attribute))
+        })
+    })
+}
+
+/// Whether an allowance of a message is on what is named: the message means all parts of it.
+fn is_on(allowance: &Allowance, id: &str, name: &str) -> bool {
+    name.is_empty() || id == name || allowance.attribute.as_ref().is_some_and(|part| format!("{id}.{part}") == name)
+}
+
+fn list(session: &mut Session<'_>, tracked: &Tracked, name: &str) -> Result<(), Failure> {
+    for entry in &tracked.basis.entries {
+        for allowance in entry.allowances.iter().filter(|allowance| is_on(allowance, &entry.id, name)) {
+            session.print(&format!("{} {}: {allowance}\n", tracked.locale, entry.id))?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes out the allowances of a code, or all, and returns how many there were.
+fn take_out(tracked: &mut Tracked, name: &str, code: Option<&str>) -> usize {
+    let mut count = 0;
+    for entry in &mut tracked.basis.entries {
+        let before = entry.allowances.len();
+        let id = entry.id.clone();
+        entry.allowances.retain(|known| !(is_on(known, &id, name) && code.is_none_or(|code| known.code == code)));
+        count += before - entry.allowances.len();
+    }
+    count
+}
+
+fn save(project: &crate::workspace::Project, tracked: &Tracked) -> Result<(), Failure> {
+    let path = project.basis_path(&tracked.locale, &tracked.files.name);
+    Ok(project.save(&path, tracked.basis.write(&tracked.path).as_bytes())?)
+}

@@ -1,0 +1,97 @@
+//! What a check was asked for: which findings, how bad they are, and what is allowed.
+
+use clap::ArgMatches;
+
+use super::in_resources;
+use crate::checks::unused_allowance;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::resource::meaning::Meanings;
+use crate::resource::rules::Rules;
+use crate::workspace::Project;
+use crate::workspace::scope::{Scope, file};
+
+/// What was asked for, and what the source says, which no fix changes.
+pub(super) struct Asked {
+    /// Only these codes; all where none is named.
+    pub(super) select: Vec<Code>,
+    ignore: Vec<Code>,
+    gate_source: bool,
+    rules: Vec<Rules>,
+    scope: Scope,
+    source: Vec<Diagnostic>,
+    meanings: Meanings,
+}
+
+/// What was found.
+pub(super) struct Found {
+    pub(super) findings: Vec<Diagnostic>,
+    /// How many findings are allowed.
+    pub(super) allowed: usize,
+    /// A file could not be read, so not all was checked.
+    pub(super) unreadable: bool,
+}
+
+impl Asked {
+    pub(super) fn new(
+        given: &ArgMatches,
+        project: &Project,
+        rules: Vec<Rules>,
+        (source, meanings): (Vec<Diagnostic>, Meanings),
+    ) -> Self {
+        let codes = |name| -> Vec<Code> {
+            given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
+        };
+        Self {
+            select: codes("select"),
+            ignore: codes("ignore"),
+            gate_source: given.get_one::<String>("gate").is_some_and(|gate| gate == "source"),
+            rules,
+            scope: Scope::new(&project.config),
+            source,
+            meanings,
+        }
+    }
+
+    /// Checks the project as it reads now.
+    pub(super) fn find(&self, project: &Project) -> Found {
+        let mut findings = self.source.clone();
+        let resources = in_resources(project, &self.rules, &self.meanings);
+        findings.extend(resources.findings);
+        let unreadable = once_each(&mut findings);
+        // Words can only be looked up where there is a dictionary.
+        let looked_for =
+            |code: Code, locale: &str| code != Code::Spelling || project.config.checks.spelling.contains_key(locale);
+        let mut allowed = unused_allowance::settle(&mut findings, &resources.granted, file, looked_for);
+        self.scope.apply(&mut findings, &resources.absent);
+        allowed.retain(|finding| self.wants(finding));
+        findings.retain(|finding| self.wants(finding));
+        for finding in &mut findings {
+            if self.gate_source && is_translators(finding.code) {
+                finding.severity = finding.severity.min(Severity::Warning);
+            }
+        }
+        Found { findings, allowed: allowed.len(), unreadable }
+    }
+
+    fn wants(&self, finding: &Diagnostic) -> bool {
+        (self.select.is_empty() || self.select.contains(&finding.code)) && !self.ignore.contains(&finding.code)
+    }
+}
+
+/// Whether it waits for translators, who act after the source has changed.
+fn is_translators(code: Code) -> bool {
+    matches!(code, Code::Drifted | Code::NoBasis | Code::MissingMessage | Code::MissingPart)
+}
+
+/// The source's check and a resource's may both need one file that cannot be read: it is told once. Returns whether there is one.
+fn once_each(findings: &mut Vec<Diagnostic>) -> bool {
+    let mut unreadable: Vec<Diagnostic> = Vec::new();
+    findings.retain(|finding| {
+        let again = unreadable.contains(finding);
+        if finding.code == Code::Unreadable && !again {
+            unreadable.push(finding.clone());
+        }
+        !again
+    });
+    !unreadable.is_empty()
+}

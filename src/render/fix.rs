@@ -1,0 +1,81 @@
+//! A fix in words: what would stand there instead.
+
+use crate::diagnostic::Diagnostic;
+use crate::sync::words::{diff, marked};
+use crate::text::Span;
+use crate::text::edit::{Edit, apply};
+use crate::ui::Ui;
+
+/// What a finding's fix would change, as help; none where the lines that are shown do not have all of it.
+pub(super) fn help(finding: &Diagnostic, ui: &Ui) -> Option<String> {
+    let (fix, place) = (finding.fix.as_ref()?, finding.primary.as_ref()?);
+    let start = place.span.start.checked_sub(place.excerpt_span.start)?;
+    let mut edits = Vec::new();
+    for edit in &fix.edits {
+        let span = edit.span.start.checked_sub(start)?..edit.span.end.checked_sub(start)?;
+        place.excerpt.get(span.clone())?;
+        edits.push(Edit { span, replacement: edit.replacement.clone() });
+    }
+    let window = window(&place.excerpt, &edits)?;
+    for edit in &mut edits {
+        edit.span = edit.span.start - window.start..edit.span.end - window.start;
+    }
+    let old = &place.excerpt[window];
+    let change = visible(&marked(&diff(old, &apply(old, edits)), false));
+    let key = if fix.safe { "fix-safe" } else { "fix-offered" };
+    Some(ui.text(key, &[("change", change.into())]))
+}
+
+/// The words that edits are in.
+fn window(text: &str, edits: &[Edit]) -> Option<Span> {
+    let start = edits.iter().map(|edit| edit.span.start).min()?;
+    let end = edits.iter().map(|edit| edit.span.end).max()?;
+    let is_break = |c: char| matches!(c, ' ' | '\n' | '\r');
+    // The word before a space that is put in or changed is shown as well.
+    let before = text[..start].trim_end_matches(is_break);
+    let start = before.rfind(is_break).map_or(0, |at| at + 1);
+    let after = text[end..].find(is_break).map_or(text.len(), |at| end + at);
+    Some(start..after)
+}
+
+/// Characters that cannot be told from a space, or not be seen, by their numbers.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let hidden = c != ' ' && (c.is_whitespace() || c.is_control() || is_format(c));
+        if hidden { out.push_str(&format!("<U+{:04X}>", u32::from(c))) } else { out.push(c) }
+    }
+    out
+}
+
+/// Characters of zero width, and those that turn the direction of text.
+fn is_format(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::text::SourceFile;
+
+    #[test]
+    fn the_words_that_change_are_shown() {
+        let text = "x = x\na = Vraiment ? Oui, l'eau\n";
+        let file = SourceFile::new("a.ftl", text);
+        let ui = Ui::new(&[]);
+        let at = |word: &str| text.find(word).unwrap();
+        for (span, replacement, shown) in [
+            (at(" ?")..at(" ?") + 1, "\u{202F}", "[-Vraiment -]{+Vraiment<U+202F>+}?"),
+            (at("'")..at("'") + 1, "’", "[-l'eau-]{+l’eau+}"),
+            (at("?")..at("?"), "!", "Vraiment {+!+}?"),
+        ] {
+            let edit = Edit { span: span.clone(), replacement: replacement.to_owned() };
+            let finding = Diagnostic::new(Code::Quotes).at(file.locate(span)).offer([edit]);
+            let help = help(&finding, &ui).unwrap();
+            assert!(help.contains(shown), "{help}");
+        }
+        let elsewhere = Edit { span: 0..1, replacement: "y".to_owned() };
+        assert_eq!(help(&Diagnostic::new(Code::Quotes).at(file.locate(8..9)).fix([elsewhere]), &ui), None);
+    }
+}

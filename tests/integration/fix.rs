@@ -1,0 +1,91 @@
+//! `check --fix`: what needs no judgement is mended, byte by byte, and nothing else.
+
+use crate::support::Project;
+
+const REFERENCE: &str = "# A comment's own.\na = Water isn't gold.\n    .title = Water's price\nb = Air\n";
+const TRANSLATION: &str =
+    "# l'eau\r\na   =  L'eau n'est pas l'or.\r\n    .title = \r\n      Le prix de l'eau\r\n\r\nb = Air\r\n";
+
+fn project() -> Project {
+    let project = Project::empty();
+    project.write(
+        "l10n.toml",
+        "basepath = \".\"\nlocales = [\"fr\"]\n\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n",
+    );
+    project.write("en/a.ftl", REFERENCE);
+    project.write("fr/a.ftl", TRANSLATION);
+    project
+}
+
+/// The translation with the apostrophes of its messages mended.
+fn mended() -> String {
+    let (comment, rest) = TRANSLATION.split_once("\r\n").unwrap();
+    format!("{comment}\r\n{}", rest.replace('\'', "’"))
+}
+
+#[test]
+fn what_is_safe_is_mended_and_nothing_else() {
+    let project = project();
+    let run = project.run(&["check", "--fix"]);
+    assert_eq!((run.status, run.out.as_str()), (0, "Nothing to report.\n"), "{}", run.err);
+    assert_eq!(run.err, "4 fixes in 1 file:\n  apostrophe: 4\n");
+    assert_eq!((project.read("fr/a.ftl"), project.read("en/a.ftl")), (mended(), REFERENCE.to_owned()));
+    let again = project.run(&["check", "--fix"]);
+    assert_eq!(again.err, "There is nothing to fix without a person’s judgement.\n");
+    assert_eq!(project.read("fr/a.ftl"), mended());
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_writes_nothing() {
+    let project = project();
+    let run = project.run(&["check", "--fix", "--dry-run"]);
+    assert_eq!(run.status, 0);
+    assert!(run.out.contains("-a   =  L'eau n'est pas l'or.\r\n+a   =  L’eau n’est pas l’or.\r\n"), "{}", run.out);
+    assert!(run.out.ends_with("Nothing to report.\n"), "{}", run.out);
+    assert_eq!(run.err, "4 fixes would be made in 1 file:\n  apostrophe: 4\n");
+    let run = project.run(&["check", "--fix", "--dry-run", "--format", "json"]);
+    assert!(serde_json::from_str::<serde_json::Value>(&run.out).is_ok() && run.err.contains("+++ b/fr/a.ftl"));
+    assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
+    assert_eq!(project.run(&["check", "--dry-run"]).status, 2, "there is nothing to try without --fix");
+}
+
+#[test]
+fn what_was_not_asked_for_stays() {
+    let project = project();
+    project.run(&["allow", "--lang", "fr", "a.title", "apostrophe", "--reason", "as on the wall"]);
+    for arguments in [&["--ignore", "apostrophe"][..], &["--select", "quotes"]] {
+        project.run(&[&["check", "--fix"], arguments].concat());
+        assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
+    }
+    let run = project.run(&["check", "--fix"]);
+    assert_eq!(run.out, "Nothing to report. 1 more is allowed.\n");
+    assert_eq!(project.read("fr/a.ftl"), mended().replace("de l’eau", "de l'eau"));
+}
+
+/// Nobody has looked at a translation that the program has mended.
+#[test]
+fn mending_is_no_edit() {
+    let project = project();
+    project.run(&["accept", "--lang", "fr", "--all", "--state", "reviewed"]);
+    project.write("en/a.ftl", &REFERENCE.replace("gold", "silver"));
+    let run = project.run(&["check", "--fix"]);
+    assert!(run.status == 1 && run.out.contains("[drifted]"), "{}", run.out);
+    assert_eq!(project.read("fr/a.ftl"), mended());
+    assert!(project.run(&["diff"]).out.contains("the translation is untouched"));
+    let run = project.run(&["accept", "--lang", "fr", "--edited"]);
+    assert_eq!(run.out, "", "there is nothing to accept: {}", run.err);
+    assert!(project.read("sources/basis/fr/a.ftl").contains("state: reviewed"));
+    assert!(!project.run(&["check"]).out.contains("[lowered]"));
+}
+
+/// With a basis that cannot be read nobody would know what was touched.
+#[test]
+fn a_broken_basis_keeps_its_translation_as_it_is() {
+    let project = project();
+    project.run(&["accept", "--lang", "fr", "--all"]);
+    let basis = project.read("sources/basis/fr/a.ftl");
+    project.write("sources/basis/fr/a.ftl", &format!("{basis}\nbroken\n"));
+    let run = project.run(&["check", "--fix"]);
+    assert!(run.out.contains("[basis-broken]"), "{}", run.out);
+    assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
+}
