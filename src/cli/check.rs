@@ -1,5 +1,7 @@
 //! `check`: every check on the source, the reference and the translations.
 
+use std::collections::HashMap;
+
 use clap::ArgMatches;
 use rayon::prelude::*;
 
@@ -8,6 +10,7 @@ use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::render::{self, json};
 use crate::resource::Pair;
+use crate::resource::agreement::Agreement;
 use crate::resource::index::Index;
 use crate::resource::meaning::Meanings;
 use crate::resource::rules::Rules;
@@ -93,30 +96,71 @@ fn source(project: &Project) -> Result<(Vec<Diagnostic>, Meanings), Failure> {
 /// What is wrong with the reference and the translations, one resource after another, in parallel.
 fn resource_findings(project: &Project, rules: &[Rules], meanings: &Meanings) -> Vec<Diagnostic> {
     let resources = project.resources();
-    let checked: Vec<(Vec<Diagnostic>, Vec<Index>)> =
-        resources.par_iter().map(|files| check_resource(project, files, rules, meanings)).collect();
+    let checked: Vec<Checked> = resources
+        .par_iter()
+        .enumerate()
+        .map(|(number, files)| check_resource(project, files, number, rules, meanings))
+        .collect();
     let locales = rules.iter().map(|rules| rules.locale.to_string());
     let mut indexes: Vec<Index> = std::iter::once(String::new()).chain(locales).map(Index::new).collect();
+    let mut agreements: Vec<Agreement> = rules.iter().map(|_| Agreement::default()).collect();
     let mut findings = Vec::new();
-    for (found, parts) in checked {
-        findings.extend(found);
-        for (index, part) in indexes.iter_mut().zip(parts) {
+    for checked in checked {
+        findings.extend(checked.findings);
+        for (index, part) in indexes.iter_mut().zip(checked.indexes) {
             index.merge(part);
+        }
+        for (agreement, part) in agreements.iter_mut().zip(checked.agreements) {
+            agreement.merge(part);
         }
     }
     findings.extend(indexes.iter().flat_map(checks::index));
+    for (rules, agreement) in rules.iter().zip(agreements) {
+        findings.extend(agreement_findings(project, &resources, rules, agreement));
+    }
     findings
 }
 
-/// One resource: its reference (first among the indexes) and its translations. They are let go when it is done.
+/// The second look at the texts of a locale that met others like them.
+fn agreement_findings(
+    project: &Project,
+    resources: &[ResourceFiles],
+    rules: &Rules,
+    agreement: Agreement,
+) -> Vec<Diagnostic> {
+    let locale = rules.locale.to_string();
+    let (groups, mut members) = (agreement.groups(), HashMap::new());
+    for number in groups.resources() {
+        let Some(files) = resources.get(number as usize) else { continue };
+        let Some(path) = files.translations.get(&locale) else { continue };
+        let load = |path: &str| project.resource(path).ok().flatten();
+        let (reference, translation) = (load(&files.reference), load(path));
+        let pair = Pair { locale: &locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
+        groups.look(number, &pair, rules, &mut members);
+    }
+    checks::agreement(&locale, &groups.with(&members))
+}
+
+/// What is kept of a resource.
+struct Checked {
+    findings: Vec<Diagnostic>,
+    /// The reference's, then one for each translation.
+    indexes: Vec<Index>,
+    /// One for each translation.
+    agreements: Vec<Agreement>,
+}
+
+/// One resource: its reference and its translations. They are let go when it is done.
 fn check_resource(
     project: &Project,
     files: &ResourceFiles,
+    number: usize,
     rules: &[Rules],
     meanings: &Meanings,
-) -> (Vec<Diagnostic>, Vec<Index>) {
+) -> Checked {
     let mut findings = Vec::new();
     let mut indexes = Vec::new();
+    let mut agreements = Vec::new();
     // None where it cannot be read: then nothing is said of what it lacks.
     let mut load = |path: &str| project.resource(path).map_err(|finding| findings.push(finding)).ok();
     let reference = load(&files.reference);
@@ -130,6 +174,7 @@ fn check_resource(
     let mut index = Index::new("");
     if let Some(Some(reference)) = &reference {
         findings.extend(checks::file(reference));
+        findings.extend(checks::reference(reference));
         findings.extend(checks::language(reference, &project.config.checks.language));
         index.add(reference);
     }
@@ -142,10 +187,14 @@ fn check_resource(
             index.add(translation);
         }
         indexes.push(index);
+        agreements.push(Agreement::default());
         let (Some(reference), Some(translation)) = (&reference, &translation) else { continue };
         let pair = Pair { locale: &locale, path, reference: reference.as_ref(), translation: translation.as_ref() };
         findings.extend(checks::pair(&pair));
         findings.extend(checks::parts(&pair, rules));
+        if let Some(agreement) = agreements.last_mut() {
+            agreement.add(u32::try_from(number).unwrap_or(u32::MAX), &pair, rules);
+        }
         let Some(reference) = reference.as_ref().filter(|_| project.tracks(&locale)) else { continue };
         match project.basis(&locale, &files.name) {
             Ok(basis) => {
@@ -155,5 +204,5 @@ fn check_resource(
             Err(refusal) => findings.extend(refusal.0),
         }
     }
-    (findings, indexes)
+    Checked { findings, indexes, agreements }
 }
