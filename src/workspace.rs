@@ -6,7 +6,7 @@ pub mod paths;
 mod rules;
 mod save;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
@@ -171,13 +171,22 @@ impl Project {
     pub fn resources(&self) -> Vec<ResourceFiles> {
         let mut found: BTreeMap<String, ResourceFiles> = BTreeMap::new();
         let locales: Vec<String> = self.config.locales.iter().map(ToString::to_string).collect();
-        for paths in &self.config.paths {
+        let mut names = HashSet::new();
+        for (number, paths) in self.config.paths.iter().enumerate() {
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
+                if found.contains_key(&reference) {
+                    return;
+                }
                 let translations =
                     locales.iter().map(|locale| (locale.clone(), paths.l10n.fill(values, Some(locale)))).collect();
-                let name = values.name();
-                found.entry(reference.clone()).or_insert(ResourceFiles { name, reference, translations });
+                let mut name = self.name(number, values);
+                if name.is_empty() || !names.insert(name.clone()) {
+                    // No two files have one path, and each has one.
+                    name = reference.strip_suffix(".ftl").unwrap_or(&reference).to_owned();
+                    names.insert(name.clone());
+                }
+                found.insert(reference.clone(), ResourceFiles { name, reference, translations });
             };
             for values in self.walk(&paths.reference, None) {
                 add(&values);
@@ -191,14 +200,22 @@ impl Project {
         found.into_values().collect()
     }
 
+    /// The name of a resource, which its bases have as well. Where there are several trees of folders, two may have the same
+    /// file in them; what translations are called within a locale is one of a kind. What `extract` makes is in the first.
+    fn name(&self, paths: usize, values: &paths::Values) -> String {
+        let several = self.config.paths.len() > 1 && (paths > 0 || self.config.publication.is_none());
+        let l10n = self.config.paths.get(paths).filter(|_| several).map(|paths| &paths.l10n);
+        l10n.map_or_else(|| values.name(), |l10n| l10n.name_within(values))
+    }
+
     /// The reference's file for a resource that `extract` names.
     pub fn reference_path(&self, name: &str) -> Option<String> {
-        self.config.paths.first().map(|paths| paths.reference.fill(&paths::Values::named(name), None))
+        self.config.paths.first().map(|paths| with_ending(paths.reference.fill(&paths::Values::named(name), None)))
     }
 
     /// The translation's file for a resource that `extract` names.
     pub fn translation_path(&self, locale: &str, name: &str) -> Option<String> {
-        self.config.paths.first().map(|paths| paths.l10n.fill(&paths::Values::named(name), Some(locale)))
+        self.config.paths.first().map(|paths| with_ending(paths.l10n.fill(&paths::Values::named(name), Some(locale))))
     }
 
     /// Reads and parses a resource; none if the file isn't there.
@@ -248,12 +265,17 @@ impl Project {
             .standard_filters(false)
             .build()
             .filter_map(Result::ok)
-            .filter(|entry| !entry.path().is_dir())
+            .filter(|entry| !entry.path().is_dir() && entry.path().extension().is_some_and(|ending| ending == "ftl"))
             .filter_map(|entry| pattern.values(&self.display(entry.path()), locale))
             .collect();
         found.sort();
         found
     }
+}
+
+/// A pattern may end in `**`.
+fn with_ending(path: String) -> String {
+    if path.ends_with(".ftl") { path } else { path + ".ftl" }
 }
 
 /// A path with forward slashes and without `.` components.

@@ -7,21 +7,19 @@ use crate::resource::part::Part;
 use crate::text::brackets::{narrow, unmatched};
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut allowed: Vec<Vec<char>> = Vec::new();
-    for original in part.reference.iter().flat_map(|reference| reference.readings()) {
-        allowed.push(unmatched(original.text()).into_iter().map(|(_, bracket)| narrow(bracket)).collect());
-    }
+    let mut originals: Option<Vec<Vec<char>>> = None;
     let mut told = HashSet::new();
     for reading in part.translation.readings() {
         let found = unmatched(reading.text());
+        if found.is_empty() {
+            continue;
+        }
         // One that the reference leaves open (the other is in the next message) is right here as well.
-        let mut brackets: Vec<char> = found.iter().map(|(_, bracket)| narrow(*bracket)).collect();
-        brackets.sort_unstable();
-        let as_there = allowed.iter_mut().any(|allowed| {
-            allowed.sort_unstable();
-            *allowed == brackets
+        let originals = originals.get_or_insert_with(|| {
+            let readings = part.reference.iter().flat_map(|reference| reference.readings());
+            readings.map(|reading| sorted(&unmatched(reading.text()))).collect()
         });
-        if as_there {
+        if originals.contains(&sorted(&found)) {
             continue;
         }
         for (at, bracket) in found {
@@ -31,6 +29,12 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+fn sorted(unmatched: &[(usize, char)]) -> Vec<char> {
+    let mut brackets: Vec<char> = unmatched.iter().map(|(_, bracket)| narrow(*bracket)).collect();
+    brackets.sort_unstable();
+    brackets
 }
 
 #[cfg(test)]

@@ -40,8 +40,9 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
         let mut finding = match kind {
             // Nothing is lost with it, in a script that has blanks.
             Kind::ZeroWidth => finding.fix([remove]),
-            Kind::SoftHyphen => finding.severity(Severity::Warning).offer([remove]),
-            Kind::Private => finding,
+            // These are set on purpose at times: against a ligature, for a font of icons.
+            Kind::SoftHyphen | Kind::Joiner => finding.severity(Severity::Warning).offer([remove]),
+            Kind::Private => finding.severity(Severity::Warning),
             _ => finding.offer([remove]),
         };
         finding.message =

@@ -33,6 +33,9 @@ const PAIRS: [(char, char); 9] = [
 
 /// The brackets without a partner, in order: where they are.
 pub fn unmatched(text: &str) -> Vec<(usize, char)> {
+    if !text.contains(|c| PAIRS.iter().any(|(opening, closing)| c == *opening || c == *closing)) {
+        return Vec::new();
+    }
     let intervals: Vec<_> = INTERVAL.find_iter(text).map(|interval| interval.range()).collect();
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = Vec::new();

@@ -93,6 +93,9 @@ pub fn find(text: &str, directions: impl Fn(usize) -> bool) -> Vec<(Range<usize>
     found
 }
 
+/// The letters of a region, their end and the flag before them.
+const LONGEST_REGION: usize = 8;
+
 /// What the character does; none where it has a right to be.
 fn kind(text: &str, range: &Range<usize>, directions: &impl Fn(usize) -> bool) -> Option<Kind> {
     let character = text[range.start..].chars().next()?;
@@ -115,22 +118,17 @@ fn kind(text: &str, range: &Range<usize>, directions: &impl Fn(usize) -> bool) -
         }
         // The flags of regions: a black flag, then the region's letters.
         '\u{E0020}'..='\u{E007F}' => {
-            let flag = text[..range.start].trim_end_matches(|c| matches!(c, '\u{E0020}'..='\u{E007F}'));
-            (Kind::Tag, flag.ends_with('\u{1F3F4}'))
+            let mut back = text[..range.start].chars().rev().take(LONGEST_REGION);
+            let first = back.find(|c| !matches!(c, '\u{E0020}'..='\u{E007F}'));
+            (Kind::Tag, first == Some('\u{1F3F4}'))
         }
         '\u{E0000}'..='\u{E0FFF}' => (Kind::Tag, false),
-        // Marks of Hebrew and of German phone books are kept in their order by it.
-        '\u{34F}' => (
-            Kind::ZeroWidth,
-            has_right_to_left(
-                before.map_or("", |_| &text[..range.start]).get(range.start.saturating_sub(8)..).unwrap_or_default(),
-            ),
-        ),
+        // It keeps points of Hebrew in their order.
+        '\u{34F}' => (Kind::ZeroWidth, is(&RIGHT_TO_LEFT, before)),
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{17B4}' | '\u{17B5}' => (Kind::ZeroWidth, false),
         '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}' => (Kind::ZeroWidth, false),
         '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{F0000}'..='\u{10FFFF}' => (Kind::Private, false),
         '\u{FFFE}' | '\u{FFFF}' => (Kind::Private, false),
-        // U+202F, the narrow no-break space, is among the candidates' neighbours, and is a space.
         _ => (Kind::Control, false),
     };
     (!allowed).then_some(kind)

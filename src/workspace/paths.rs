@@ -1,5 +1,5 @@
 //! The path patterns of `l10n.toml`, as Mozilla's tools read them: `*` within one folder, `**` across folders,
-//! `{locale}`, and variables of `[env]`.
+//! `{locale}`, and variables of `[env]`, which may have others in them.
 
 use regex::Regex;
 
@@ -12,7 +12,12 @@ enum Piece {
     Star,
     /// `**/` or `**`: any folders, or none.
     Stars,
+    /// `**` at the end: any folders, and the file.
+    Rest,
 }
+
+/// Variables in variables are looked up so many times: two may name each other.
+const DEEPEST: usize = 8;
 
 /// A pattern of paths relative to the project's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +35,13 @@ impl Values {
         Self(vec![name.to_owned()])
     }
 
-    /// The resource's name: what the wildcards stand for, joined.
+    /// The resource's name: what the wildcards stand for, joined, without the file's ending.
     pub fn name(&self) -> String {
-        self.0.concat()
+        let mut name = self.0.concat();
+        if let Some(bare) = name.strip_suffix(".ftl") {
+            name.truncate(bare.len());
+        }
+        name
     }
 }
 
@@ -43,23 +52,19 @@ impl PathPattern {
     ///
     /// The name of a variable that is not known.
     pub fn parse(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
+        let text = expand(text, &variable, DEEPEST)?;
         let mut pieces = Vec::new();
         let mut literal = String::new();
-        let mut rest = text.strip_prefix("./").unwrap_or(text);
+        let mut rest = text.strip_prefix("./").unwrap_or(&text);
         while let Some(first) = rest.chars().next() {
-            let (piece, after) = if let Some(after) = rest.strip_prefix("**/").or_else(|| rest.strip_prefix("**")) {
+            let (piece, after) = if rest == "**" {
+                (Piece::Rest, "")
+            } else if let Some(after) = rest.strip_prefix("**/").or_else(|| rest.strip_prefix("**")) {
                 (Piece::Stars, after)
             } else if let Some(after) = rest.strip_prefix('*') {
                 (Piece::Star, after)
-            } else if let Some((name, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
-                let name = name.trim();
-                if name == "locale" {
-                    (Piece::Locale, after)
-                } else {
-                    literal.push_str(&variable(name).ok_or_else(|| name.to_owned())?);
-                    rest = if literal.is_empty() { after.strip_prefix('/').unwrap_or(after) } else { after };
-                    continue;
-                }
+            } else if let Some(after) = rest.strip_prefix(LOCALE) {
+                (Piece::Locale, after)
             } else {
                 literal.push(first);
                 rest = &rest[first.len_utf8()..];
@@ -93,7 +98,7 @@ impl PathPattern {
 
     /// How many wildcards the pattern has.
     pub fn wildcards(&self) -> usize {
-        self.pieces.iter().filter(|piece| matches!(piece, Piece::Star | Piece::Stars)).count()
+        self.pieces.iter().filter(|piece| matches!(piece, Piece::Star | Piece::Stars | Piece::Rest)).count()
     }
 
     /// The folder below which everything that matches lies.
@@ -103,7 +108,7 @@ impl PathPattern {
             match piece {
                 Piece::Literal(text) => fixed.push_str(text),
                 Piece::Locale => fixed.push_str(locale.unwrap_or_default()),
-                Piece::Star | Piece::Stars => {
+                Piece::Star | Piece::Stars | Piece::Rest => {
                     fixed.truncate(fixed.rfind('/').map_or(0, |slash| slash + 1));
                     break;
                 }
@@ -121,11 +126,20 @@ impl PathPattern {
                 Piece::Locale => form.push_str(&regex::escape(locale.unwrap_or_default())),
                 Piece::Star => form.push_str("([^/]*)"),
                 Piece::Stars => form.push_str("((?:.+/)?)"),
+                Piece::Rest => form.push_str("(.+)"),
             }
         }
         form.push('$');
         let found = Regex::new(&form).ok()?.captures(path)?;
         Some(Values(found.iter().skip(1).flatten().map(|value| value.as_str().to_owned()).collect()))
+    }
+
+    /// What a file is called within its locale: its path behind the locale's folder, without the ending.
+    pub fn name_within(&self, values: &Values) -> String {
+        // No path has this in it.
+        let path = self.fill(values, Some("\0"));
+        let within = path.split_once('\0').map_or(path.as_str(), |(_, within)| within).trim_start_matches('/');
+        within.strip_suffix(".ftl").unwrap_or(within).to_owned()
     }
 
     /// The path with the wildcards and the locale filled in. Where there are fewer values than wildcards, the last
@@ -138,10 +152,40 @@ impl PathPattern {
             .map(|piece| match piece {
                 Piece::Literal(text) => text.as_str(),
                 Piece::Locale => locale.unwrap_or_default(),
-                Piece::Star | Piece::Stars => values.next().unwrap_or_default(),
+                Piece::Star | Piece::Stars | Piece::Rest => values.next().unwrap_or_default(),
             })
             .collect()
     }
+}
+
+/// How a pattern names the locale.
+const LOCALE: &str = "{locale}";
+
+/// The pattern with its variables looked up.
+fn expand(text: &str, variable: &impl Fn(&str) -> Option<String>, depth: usize) -> Result<String, String> {
+    let mut expanded = String::new();
+    let mut rest = text;
+    while let Some((before, inner)) = rest.split_once('{') {
+        expanded.push_str(before);
+        let Some((name, after)) = inner.split_once('}') else {
+            expanded.push('{');
+            rest = inner;
+            continue;
+        };
+        let name = name.trim();
+        rest = after;
+        if name == "locale" {
+            expanded.push_str(LOCALE);
+            continue;
+        }
+        let value = variable(name).filter(|_| depth > 0).ok_or_else(|| name.to_owned())?;
+        expanded.push_str(&expand(&value, variable, depth - 1)?);
+        if expanded.is_empty() {
+            rest = after.strip_prefix('/').unwrap_or(after);
+        }
+    }
+    expanded.push_str(rest);
+    Ok(expanded)
 }
 
 #[cfg(test)]
@@ -169,6 +213,22 @@ mod tests {
         assert_eq!(reference.fill(&Values::named("back"), None), "locales/en/back.ftl");
         assert_eq!(l10n.fixed_part(Some("fr")), "locales/fr/");
         assert_eq!(pattern("{locale}/x-*.ftl").fixed_part(Some("es")), "es/");
+    }
+
+    #[test]
+    fn mozillas_own_patterns_are_read() {
+        let env = |name: &str| match name {
+            "l10n_base" => Some(String::new()),
+            "l" => Some("{l10n_base}/{locale}/".to_owned()),
+            "a" => Some("{a}".to_owned()),
+            _ => None,
+        };
+        let reference = PathPattern::parse("browser/locales/en-US/**", env).unwrap();
+        let l10n = PathPattern::parse("{l}browser/**", env).unwrap();
+        let values = reference.values("browser/locales/en-US/browser/tabs.ftl", None).unwrap();
+        assert_eq!(values.name(), "browser/tabs");
+        assert_eq!(l10n.fill(&values, Some("fr")), "fr/browser/browser/tabs.ftl");
+        assert_eq!(PathPattern::parse("{a}/x", env), Err("a".to_owned()));
     }
 
     #[test]

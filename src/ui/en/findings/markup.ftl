@@ -25,13 +25,13 @@ explain-emails = An e-mail address is not the one of the reference, is lost, or 
     .fix = Copy the address from the reference.
 
 finding-markup = the markup is not that of the reference
-    .strong = { $found } passages are bold (**…**) here, { $expected } in the reference
+    .strong = passages in bold (**…**): { $found } here, { $expected } in the reference
     .strong-help = put two asterisks right before the first word and right behind the last, as the reference does
-    .emphasis = { $found } passages are in italics (*…*) here, { $expected } in the reference
+    .emphasis = passages in italics (*…*): { $found } here, { $expected } in the reference
     .emphasis-help = put one asterisk right before the first word and right behind the last, as the reference does
-    .code = { $found } passages are code (`…`) here, { $expected } in the reference
+    .code = pieces of code (`…`): { $found } here, { $expected } in the reference
     .code-help = put a backtick on each side, as the reference does
-    .links = { $found } links ([…](…)) are here, { $expected } in the reference
+    .links = links ([…](…)): { $found } here, { $expected } in the reference
     .links-help = write the words in brackets and, right behind, the target in parentheses
     .target = the reference has no link to “{ $target }”
     .target-help = the target of a link is not translated
@@ -77,10 +77,10 @@ finding-invisible-character = a character that nobody sees is here: { $character
 
 explain-invisible-character = A character that nobody sees changes what is read or shown.
     .why = Words with it are not found; a change of direction can show another text than is there.
-    .example = eco{"\u200B"}nomía
+    .example = eco‹U+200B›nomía
     .fix = `gsef-i18n check --fix` takes out what has no width. No-break spaces, emoji, and what Arabic, Persian, Hebrew, Indic and other scripts need are left alone. Where one is meant, write an escape: `{ "{ \"\\u200B\" }" }`.
 
-finding-not-normalized = “{ $word }” is not written in Unicode's composed form ({ $count } places)
+finding-not-normalized = letters and accents stand apart ({ $count }), first in “{ $word }”
     .help = `gsef-i18n check --fix` composes it; nothing changes to the eye
 
 explain-not-normalized = A text is not in Unicode's composed form (NFC).

@@ -25,13 +25,13 @@ explain-emails = Una dirección de correo no es la de la referencia, se perdió,
     .fix = Copie la dirección de la referencia.
 
 finding-markup = el marcado no es el de la referencia
-    .strong = aquí hay { $found } pasajes en negrita (**…**); en la referencia, { $expected }
+    .strong = pasajes en negrita (**…**): aquí { $found }, en la referencia { $expected }
     .strong-help = ponga dos asteriscos pegados a la primera palabra y a la última, como la referencia
-    .emphasis = aquí hay { $found } pasajes en cursiva (*…*); en la referencia, { $expected }
+    .emphasis = pasajes en cursiva (*…*): aquí { $found }, en la referencia { $expected }
     .emphasis-help = ponga un asterisco pegado a la primera palabra y a la última, como la referencia
-    .code = aquí hay { $found } pasajes de código (`…`); en la referencia, { $expected }
+    .code = pasajes de código (`…`): aquí { $found }, en la referencia { $expected }
     .code-help = ponga un acento grave a cada lado, como la referencia
-    .links = aquí hay { $found } enlaces ([…](…)); en la referencia, { $expected }
+    .links = enlaces ([…](…)): aquí { $found }, en la referencia { $expected }
     .links-help = escriba las palabras entre corchetes y, pegado a ellos, el destino entre paréntesis
     .target = la referencia no tiene ningún enlace a “{ $target }”
     .target-help = el destino de un enlace no se traduce
@@ -77,10 +77,10 @@ finding-invisible-character = aquí hay un carácter que nadie ve: { $character 
 
 explain-invisible-character = Un carácter que nadie ve cambia lo que se lee o se muestra.
     .why = Las palabras que lo llevan no se encuentran; un cambio de dirección puede mostrar un texto distinto del que hay.
-    .example = eco{"\u200B"}nomía
+    .example = eco‹U+200B›nomía
     .fix = `gsef-i18n check --fix` quita lo que no tiene anchura. Los espacios de no separación, los emojis y lo que necesitan las escrituras árabe, persa, hebrea, de la India y otras se dejan en paz. Donde uno sea intencional, escriba una secuencia de escape: `{ "{ \"\\u200B\" }" }`.
 
-finding-not-normalized = “{ $word }” no está escrito en la forma compuesta de Unicode ({ $count } lugares)
+finding-not-normalized = hay letras separadas de sus acentos ({ $count }), la primera en “{ $word }”
     .help = `gsef-i18n check --fix` lo compone; a la vista no cambia nada
 
 explain-not-normalized = Un texto no está en la forma compuesta de Unicode (NFC).

@@ -25,13 +25,13 @@ explain-emails = Une adresse électronique n’est pas celle de la référence, 
     .fix = Copiez l’adresse de la référence.
 
 finding-markup = le balisage n’est pas celui de la référence
-    .strong = { $found } passages sont en gras (**…**) ici, { $expected } dans la référence
+    .strong = passages en gras (**…**) : { $found } ici, { $expected } dans la référence
     .strong-help = mettez deux astérisques juste avant le premier mot et juste après le dernier, comme la référence
-    .emphasis = { $found } passages sont en italique (*…*) ici, { $expected } dans la référence
+    .emphasis = passages en italique (*…*) : { $found } ici, { $expected } dans la référence
     .emphasis-help = mettez un astérisque juste avant le premier mot et juste après le dernier, comme la référence
-    .code = { $found } passages sont du code (`…`) ici, { $expected } dans la référence
+    .code = passages de code (`…`) : { $found } ici, { $expected } dans la référence
     .code-help = mettez un accent grave de chaque côté, comme la référence
-    .links = il y a { $found } liens ([…](…)) ici, { $expected } dans la référence
+    .links = liens ([…](…)) : { $found } ici, { $expected } dans la référence
     .links-help = écrivez les mots entre crochets et, juste derrière, la cible entre parenthèses
     .target = la référence n’a aucun lien vers « { $target } »
     .target-help = la cible d’un lien ne se traduit pas
@@ -77,10 +77,10 @@ finding-invisible-character = il y a ici un caractère que personne ne voit : {
 
 explain-invisible-character = Un caractère que personne ne voit change ce qui est lu ou montré.
     .why = Les mots qui le contiennent ne se trouvent pas ; un changement de direction peut montrer un autre texte que celui qui est là.
-    .example = eco{"\u200B"}nomía
+    .example = eco‹U+200B›nomía
     .fix = `gsef-i18n check --fix` enlève ce qui n’a pas de chasse. Les espaces insécables, les émojis et ce dont les écritures arabe, persane, hébraïque, indiennes et d’autres ont besoin sont laissés en paix. Là où il en faut un, écrivez une séquence d’échappement : `{ "{ \"\\u200B\" }" }`.
 
-finding-not-normalized = « { $word } » n’est pas écrit dans la forme composée d’Unicode ({ $count } endroits)
+finding-not-normalized = des lettres sont séparées de leurs accents ({ $count }), d’abord dans « { $word } »
     .help = `gsef-i18n check --fix` le compose ; rien ne change à l’œil
 
 explain-not-normalized = Un texte n’est pas dans la forme composée d’Unicode (NFC).
