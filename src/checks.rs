@@ -23,6 +23,7 @@ mod end_punctuation;
 mod french_spacing;
 mod glossary;
 mod id_format;
+mod inconsistent_translation;
 mod inverted_marks;
 mod invisible_character;
 mod length_ratio;
@@ -43,6 +44,7 @@ mod prepared_unfinished;
 mod pull_quote;
 mod quotes;
 pub mod reference_stale;
+mod reused_translation;
 mod spelling;
 mod syntax;
 mod term_cycle;
@@ -54,6 +56,7 @@ mod urls;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::resource::agreement::{Groups, Member};
 use crate::resource::index::Index;
 use crate::resource::part::Part;
 use crate::resource::rules::Rules;
@@ -72,6 +75,8 @@ type PairCheck = fn(&Pair<'_>, &mut Vec<Diagnostic>);
 type StatusCheck = fn(&Pair<'_>, &[MessageStatus], &mut Vec<Diagnostic>);
 /// A check across the resources of one locale.
 type IndexCheck = fn(&Index, &mut Vec<Diagnostic>);
+/// A check of texts that met others like them, across the resources of one locale.
+type AgreementCheck = fn(&Groups<Member>, &mut Vec<Diagnostic>);
 
 const FILE_CHECKS: &[(Code, FileCheck)] = &[
     (Code::Syntax, syntax::check),
@@ -79,13 +84,15 @@ const FILE_CHECKS: &[(Code, FileCheck)] = &[
     (Code::DuplicateAttribute, duplicate_attribute::check),
     (Code::PreparedUnfinished, prepared_unfinished::check),
     (Code::DuplicateVariant, duplicate_variant::check),
-    (Code::IdFormat, id_format::check),
     (Code::Encoding, encoding::check),
-    (Code::InvisibleCharacter, invisible_character::check),
     (Code::NotNormalized, not_normalized::check),
 ];
 
-const LANGUAGE_CHECKS: &[(Code, LanguageCheck)] = &[(Code::MissingPlural, missing_plural::check)];
+/// Ids are the reference's; a translation has the same.
+const REFERENCE_CHECKS: &[(Code, FileCheck)] = &[(Code::IdFormat, id_format::check)];
+
+const LANGUAGE_CHECKS: &[(Code, LanguageCheck)] =
+    &[(Code::InvisibleCharacter, invisible_character::check), (Code::MissingPlural, missing_plural::check)];
 
 const PART_CHECKS: &[(Code, PartCheck)] = &[
     (Code::Empty, empty::check),
@@ -129,10 +136,24 @@ const STATUS_CHECKS: &[(Code, StatusCheck)] =
 const INDEX_CHECKS: &[(Code, IndexCheck)] =
     &[(Code::MissingReference, missing_reference::check), (Code::TermCycle, term_cycle::check)];
 
+const AGREEMENT_CHECKS: &[(Code, AgreementCheck)] = &[
+    (Code::InconsistentTranslation, inconsistent_translation::check),
+    (Code::ReusedTranslation, reused_translation::check),
+];
+
 /// Checks one file by itself.
 pub fn file(parsed: &Parsed) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, check) in FILE_CHECKS {
+        check(parsed, &mut findings);
+    }
+    findings
+}
+
+/// Checks what only a reference is asked.
+pub fn reference(parsed: &Parsed) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, check) in REFERENCE_CHECKS {
         check(parsed, &mut findings);
     }
     findings
@@ -195,6 +216,18 @@ pub fn index(index: &Index) -> Vec<Diagnostic> {
     findings
 }
 
+/// Checks the texts that met others like them in one locale.
+pub fn agreement(locale: &str, groups: &Groups<Member>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, check) in AGREEMENT_CHECKS {
+        check(groups, &mut findings);
+    }
+    for finding in &mut findings {
+        finding.locale = Some(locale.to_owned());
+    }
+    findings
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -209,6 +242,8 @@ mod tests {
             .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().replace('_', "-"))
             .collect();
         let registered = FILE_CHECKS.iter().map(|(code, _)| code);
+        let registered = registered.chain(REFERENCE_CHECKS.iter().map(|(code, _)| code));
+        let registered = registered.chain(AGREEMENT_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(LANGUAGE_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(PART_CHECKS.iter().map(|(code, _)| code));
         let registered = registered.chain(PAIR_CHECKS.iter().map(|(code, _)| code));
@@ -309,6 +344,29 @@ pub(crate) mod fixture {
             translation: translation.as_ref(),
         };
         assert_eq!(lines(&super::pair(&pair)), expected);
+    }
+
+    /// What a check finds in the resources of a Spanish translation: each a reference and its translation.
+    #[track_caller]
+    pub(crate) fn check_agreement(check: super::AgreementCheck, texts: &[(&str, &str)], expected: &[&str]) {
+        let rules = Rules::new("en".parse().expect("a language"), "es".parse().expect("a language"));
+        let files: Vec<_> =
+            texts.iter().map(|(one, other)| (parsed("en/a.ftl", one), parsed("es/a.ftl", other))).collect();
+        let pair = |number: usize| {
+            let (reference, translation) = &files[number];
+            Pair { locale: "es", path: "es/a.ftl", reference: Some(reference), translation: Some(translation) }
+        };
+        let mut agreement = crate::resource::agreement::Agreement::default();
+        for (number, resource) in (0..files.len()).zip(0..) {
+            agreement.add(resource, &pair(number), &rules);
+        }
+        let (groups, mut members) = (agreement.groups(), std::collections::HashMap::new());
+        for resource in groups.resources() {
+            groups.look(resource, &pair(resource as usize), &rules, &mut members);
+        }
+        let mut found = Vec::new();
+        check(&groups.with(&members), &mut found);
+        assert_eq!(lines(&found), expected);
     }
 
     #[track_caller]

@@ -1,5 +1,6 @@
 //! One resource in one locale: its reference and its translation, parsed. Pure: an editor can lay a buffer over a file.
 
+pub mod agreement;
 pub mod allowance;
 pub mod basis;
 pub mod extract;
@@ -38,6 +39,13 @@ impl Parsed {
     /// The message of that id; the first where there are several.
     pub fn find(&self, id: &str) -> Option<&Entry> {
         self.by_id.get(id).map(|&index| &self.resource.entries[index])
+    }
+
+    /// The entry, its comment included, that a byte of the file is in.
+    pub fn entry_at(&self, offset: usize) -> Option<&Entry> {
+        let start = |entry: &Entry| entry.comment.as_ref().map_or(entry.span.start, |comment| comment.span.start);
+        let after = self.resource.entries.partition_point(|entry| start(entry) <= offset);
+        self.resource.entries[..after].last().filter(|entry| offset < entry.span.end)
     }
 
     /// A place in the file.

@@ -1,13 +1,18 @@
 //! Text without a meaning of its own: spans, files with their lines, words.
 
 pub mod acronyms;
+pub mod addresses;
 pub mod around;
+pub mod brackets;
 pub mod edit;
 mod file;
 pub mod function_words;
+pub mod invisible;
+pub mod markup;
 pub mod names;
 pub mod numbers;
 pub mod opaque;
+pub mod plurals;
 pub mod prose;
 pub mod quotation;
 pub mod titles;

@@ -7,7 +7,7 @@ mod rules;
 mod save;
 pub mod scope;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
@@ -182,7 +182,8 @@ impl Project {
     pub fn resources(&self) -> Vec<ResourceFiles> {
         let mut found: BTreeMap<String, ResourceFiles> = BTreeMap::new();
         let locales: Vec<String> = self.config.locales.iter().map(ToString::to_string).collect();
-        for paths in &self.config.paths {
+        let mut names = HashSet::new();
+        for (number, paths) in self.config.paths.iter().enumerate() {
             let locales: Vec<&String> = locales.iter().filter(|locale| paths.has(locale)).collect();
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
@@ -194,11 +195,14 @@ impl Project {
                 if own.is_empty() && !locales.is_empty() {
                     return;
                 }
-                let name = values.name();
-                let files = found.entry(reference.clone()).or_insert_with(|| ResourceFiles {
-                    name,
-                    reference,
-                    translations: BTreeMap::new(),
+                let files = found.entry(reference.clone()).or_insert_with(|| {
+                    let mut name = self.name(number, values);
+                    if name.is_empty() || !names.insert(name.clone()) {
+                        // No two files have one path, and each has one.
+                        name = reference.strip_suffix(".ftl").unwrap_or(&reference).to_owned();
+                        names.insert(name.clone());
+                    }
+                    ResourceFiles { name, reference, translations: BTreeMap::new() }
                 });
                 for (locale, path) in own {
                     files.translations.entry(locale.clone()).or_insert(path);
@@ -223,14 +227,22 @@ impl Project {
         })
     }
 
+    /// The name of a resource, which its bases have as well. Where there are several trees of folders, two may have the same
+    /// file in them; what translations are called within a locale is one of a kind. What `extract` makes is in the first.
+    fn name(&self, paths: usize, values: &paths::Values) -> String {
+        let several = self.config.paths.len() > 1 && (paths > 0 || self.config.publication.is_none());
+        let l10n = self.config.paths.get(paths).filter(|_| several).map(|paths| &paths.l10n);
+        l10n.map_or_else(|| values.name(), |l10n| l10n.name_within(values))
+    }
+
     /// The reference's file for a resource that `extract` names.
     pub fn reference_path(&self, name: &str) -> Option<String> {
-        self.config.paths.first().map(|paths| paths.reference.fill(&paths::Values::named(name), None))
+        self.config.paths.first().map(|paths| with_ending(paths.reference.fill(&paths::Values::named(name), None)))
     }
 
     /// The translation's file for a resource that `extract` names.
     pub fn translation_path(&self, locale: &str, name: &str) -> Option<String> {
-        self.config.paths.first().map(|paths| paths.l10n.fill(&paths::Values::named(name), Some(locale)))
+        self.config.paths.first().map(|paths| with_ending(paths.l10n.fill(&paths::Values::named(name), Some(locale))))
     }
 
     /// Reads and parses a resource; none if the file isn't there.
@@ -304,6 +316,11 @@ impl Project {
         found.sort();
         found
     }
+}
+
+/// A pattern may end in `**`.
+fn with_ending(path: String) -> String {
+    if path.ends_with(".ftl") { path } else { path + ".ftl" }
 }
 
 /// A path with forward slashes and without `.` components.

@@ -1,6 +1,96 @@
-//! `obsolete-reference`:
+//! `obsolete-reference`: a translation does not refer to the messages, terms and functions that its reference refers to.
+//!
+//! A term that is referred to in addition is no fault: many languages repeat a name where English has a pronoun, and keep
+//! terms of their own for grammar. A message is text of one place, and one that is not referred to any more is soon gone.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ftl::read::{Kind, Pattern, Reference, ReferenceKind};
 use crate::resource::part::Part;
 
-pub(super) fn check(_part: &Part<'_>, _findings: &mut Vec<Diagnostic>) {}
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
+    for used in &part.translation.references {
+        let known = |other: &Pattern| other.references.iter().any(|other| same(used, other));
+        let in_message = || part.reference_entry.is_some_and(|entry| entry.parts().any(|(_, other)| known(other)));
+        let says = match used.kind {
+            ReferenceKind::Message if !known(reference) => "",
+            // What any program has may be used for grammar; of another it is not known whether this one has it.
+            ReferenceKind::Function if !BUILT_IN.contains(&used.id.as_str()) && !in_message() => "function",
+            _ => continue,
+        };
+        let finding = part.finding(Code::ObsoleteReference, used.span.clone()).says(says);
+        findings.push(finding.arg("target", name(used)));
+    }
+    let mut told = Vec::new();
+    for wanted in &reference.references {
+        let counts = match wanted.kind {
+            ReferenceKind::Message => true,
+            // A term that only chooses is grammar, and so is its attribute.
+            ReferenceKind::Term => wanted.attribute.is_none() && !chooses(reference, wanted),
+            ReferenceKind::Function => wanted.id != "NUMBER" && !chooses(reference, wanted),
+            ReferenceKind::Variable => false,
+        };
+        let name = name(wanted);
+        if counts && !told.contains(&name) && !part.translation.references.iter().any(|used| same(used, wanted)) {
+            let finding = part.finding_on_all(Code::ObsoleteReference).says("lost");
+            findings.push(finding.arg("target", name.as_str()));
+            told.push(name);
+        }
+    }
+}
+
+/// Functions that every program has, and the one that Mozilla's have.
+const BUILT_IN: [&str; 3] = ["NUMBER", "DATETIME", "PLATFORM"];
+
+fn same(one: &Reference, other: &Reference) -> bool {
+    (one.kind, &one.id, &one.attribute) == (other.kind, &other.id, &other.attribute)
+}
+
+fn chooses(pattern: &Pattern, reference: &Reference) -> bool {
+    pattern.selects.iter().any(|select| select.span.contains(&reference.span.start))
+}
+
+/// As it is written.
+fn name(reference: &Reference) -> String {
+    let id = &reference.id;
+    let sign = if reference.kind == ReferenceKind::Term { "-" } else { "" };
+    match (&reference.attribute, reference.kind) {
+        (Some(attribute), _) => format!("{sign}{id}.{attribute}"),
+        (None, ReferenceKind::Function) => format!("{id}()"),
+        (None, _) => format!("{sign}{id}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn what_the_reference_does_not_refer_to_is_reported() {
+        check_text(check, "fr", "Open", "Ouvrir { menu }", &["menu"]);
+        check_text(check, "fr", "Open { menu }", "Ouvrir { menu.label }", &["menu.label", "Ouvrir { menu.label }"]);
+        check_text(check, "fr", "Open", "Ouvrir { UPPER($x) }", &["UPPER"]);
+    }
+
+    #[test]
+    fn what_is_lost_is_reported() {
+        check_text(check, "fr", "Open { -brand } in { menu }", "Ouvrir", &["Ouvrir", "Ouvrir"]);
+        check_text(check, "fr", "At { DATETIME($d, month: \"long\") }", "Le { $d }", &["Le { $d }"]);
+        check_text(check, "fr", "{ -brand-full } and { -brand-full }", "{ -brand-short }", &["{ -brand-short }"]);
+    }
+
+    #[test]
+    fn grammar_is_free() {
+        check_text(check, "pl", "It opens", "{ -brand(case: \"gen\") } otwiera { NUMBER($n) }", &[]);
+        check_text(
+            check,
+            "pl",
+            "{ -brand } updated",
+            "{ -brand.gender ->\n        [f] { -brand } zaktualizowana\n       *[other] { -brand } zaktualizowany\n    }",
+            &[],
+        );
+        check_text(check, "fr", "{ PLATFORM() ->\n        [mac] a\n       *[other] b\n    }", "c", &[]);
+        check_text(check, "ja", "{ NUMBER($n) ->\n        [one] a\n       *[other] b\n    }", "c", &[]);
+    }
+}

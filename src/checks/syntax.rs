@@ -1,6 +1,6 @@
 //! `syntax`: a part of the file is not Fluent.
 
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::Reason;
 use crate::resource::Parsed;
 
@@ -9,14 +9,13 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Vec<Diagnostic>) {
         let finding = Diagnostic::new(Code::Syntax).at(parsed.locate(&problem.span));
         findings.push(match &problem.reason {
             // These have checks of their own.
-            Reason::DuplicateId { .. } | Reason::DuplicateAttribute { .. } => continue,
+            Reason::DuplicateId { .. } | Reason::DuplicateAttribute { .. } | Reason::ByteOrderMark => continue,
             Reason::Parser(reason) => finding.arg("reason", reason.as_str()),
             Reason::ConflictMark => finding.says("conflict"),
             Reason::TooDeep { limit } => finding.says("too-deep").arg("limit", *limit),
             Reason::TooManyArguments { limit } => finding.says("too-many-arguments").arg("limit", *limit),
             Reason::NumberTooLong { limit } => finding.says("number-too-long").arg("limit", *limit),
             Reason::BadEscape => finding.says("bad-escape"),
-            Reason::ByteOrderMark => finding.says("byte-order-mark").severity(Severity::Warning),
             Reason::TabIndent => finding.says("tab-indent"),
         });
     }

@@ -8,6 +8,7 @@ use crate::text::Span;
 use crate::text::prose::Prose;
 
 mod problems;
+mod readings;
 #[cfg(test)]
 mod tests;
 
@@ -90,6 +91,21 @@ impl Entry {
             Some(name) => self.attributes.iter().find(|found| found.name == name).map(|found| &found.value),
         }
     }
+
+    /// The value, without a name, and each attribute.
+    pub fn parts(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
+        let value = self.value.iter().map(|pattern| (None, pattern));
+        value.chain(self.attributes.iter().map(|attribute| (Some(attribute.name.as_str()), &attribute.value)))
+    }
+
+    /// What people call it, or one of its attributes: `id`, `id.attribute`, `-term`.
+    pub fn name(&self, attribute: Option<&str>) -> String {
+        let sign = if self.kind == Kind::Term { "-" } else { "" };
+        match attribute {
+            None => format!("{sign}{}", self.id),
+            Some(attribute) => format!("{sign}{}.{attribute}", self.id),
+        }
+    }
 }
 
 /// Lines that start with `#`, `##` or `###`.
@@ -158,6 +174,10 @@ pub struct Variant {
     pub span: Span,
     /// It is taken where no other fits.
     pub default: bool,
+    /// The bytes of its pattern.
+    pub value: Span,
+    /// Its running text, among those of the pattern that it stands in.
+    pub prose: usize,
 }
 
 /// What a placeable can refer to.

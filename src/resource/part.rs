@@ -50,11 +50,7 @@ impl<'a> Part<'a> {
 
     /// The part's name for people: `id`, `id.attribute`, `-term`.
     pub fn id(&self) -> String {
-        let sign = if self.entry.kind == Kind::Term { "-" } else { "" };
-        match self.attribute {
-            None => format!("{sign}{}", self.entry.id),
-            Some(attribute) => format!("{sign}{}.{attribute}", self.entry.id),
-        }
+        self.entry.name(self.attribute)
     }
 
     /// Whether it is printed within quotation marks that it does not have itself.

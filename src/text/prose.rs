@@ -46,6 +46,24 @@ impl Prose {
         }
     }
 
+    /// The text where each placeable whose bytes `filling` knows reads as what it gives.
+    #[must_use]
+    pub fn filled(&self, mut filling: impl FnMut(&Span) -> Option<Self>) -> Self {
+        let mut filled = Self::default();
+        for (index, piece) in self.pieces.iter().enumerate() {
+            let text = &self.text[piece.start..self.end(index)];
+            match filling(&piece.span).filter(|_| text.starts_with(HOLE)) {
+                None => filled.push(text, piece.span.clone(), piece.verbatim),
+                Some(inner) => {
+                    for (index, piece) in inner.pieces.iter().enumerate() {
+                        filled.push(&inner.text[piece.start..inner.end(index)], piece.span.clone(), piece.verbatim);
+                    }
+                }
+            }
+        }
+        filled
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.text

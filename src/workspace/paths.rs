@@ -1,5 +1,5 @@
 //! The path patterns of `l10n.toml`, as Mozilla's tools read them: `*` within one folder, `**` across folders,
-//! `{locale}`, and variables of `[env]`.
+//! `{locale}`, and variables of `[env]`, which may have others in them.
 
 use regex::Regex;
 
@@ -15,6 +15,9 @@ enum Piece {
     /// `**` at the end: any folders and a file.
     Rest,
 }
+
+/// Variables in variables are looked up so many times: two may name each other.
+const DEEPEST: usize = 8;
 
 /// A pattern of paths relative to the project's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +35,13 @@ impl Values {
         Self(vec![name.to_owned()])
     }
 
-    /// The resource's name: what the wildcards stand for, joined.
+    /// The resource's name: what the wildcards stand for, joined, without the file's ending.
     pub fn name(&self) -> String {
-        self.0.concat()
+        let mut name = self.0.concat();
+        if let Some(bare) = name.strip_suffix(".ftl") {
+            name.truncate(bare.len());
+        }
+        name
     }
 }
 
@@ -45,9 +52,10 @@ impl PathPattern {
     ///
     /// The name of a variable that is not known.
     pub fn parse(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
+        let text = expand(text, &variable, DEEPEST)?;
         let mut pieces = Vec::new();
         let mut literal = String::new();
-        let mut rest = text.strip_prefix("./").unwrap_or(text);
+        let mut rest = text.strip_prefix("./").unwrap_or(&text);
         while let Some(first) = rest.chars().next() {
             let (piece, after) = if let Some(after) = rest.strip_prefix("**/") {
                 (Piece::Stars, after)
@@ -55,15 +63,8 @@ impl PathPattern {
                 (Piece::Rest, "")
             } else if let Some(after) = rest.strip_prefix('*') {
                 (Piece::Star, after)
-            } else if let Some((name, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
-                let name = name.trim();
-                if name == "locale" {
-                    (Piece::Locale, after)
-                } else {
-                    literal.push_str(&variable(name).ok_or_else(|| name.to_owned())?);
-                    rest = if literal.is_empty() { after.strip_prefix('/').unwrap_or(after) } else { after };
-                    continue;
-                }
+            } else if let Some(after) = rest.strip_prefix(LOCALE) {
+                (Piece::Locale, after)
             } else {
                 literal.push(first);
                 rest = &rest[first.len_utf8()..];
@@ -132,11 +133,19 @@ impl PathPattern {
                 Piece::Locale => form.push_str(&regex::escape(locale.unwrap_or_default())),
                 Piece::Star => form.push_str("([^/]*)"),
                 Piece::Stars => form.push_str("((?:.+/)?)"),
-                Piece::Rest => form.push_str("(.*)"),
+                Piece::Rest => form.push_str("(.+)"),
             }
         }
         form.push('$');
         Regex::new(&form).ok()
+    }
+
+    /// What a file is called within its locale: its path behind the locale's folder, without the ending.
+    pub fn name_within(&self, values: &Values) -> String {
+        // No path has this in it.
+        let path = self.fill(values, Some("\0"));
+        let within = path.split_once('\0').map_or(path.as_str(), |(_, within)| within).trim_start_matches('/');
+        within.strip_suffix(".ftl").unwrap_or(within).to_owned()
     }
 
     /// The path with the wildcards and the locale filled in. Where there are fewer values than wildcards, the last
@@ -153,6 +162,36 @@ impl PathPattern {
             })
             .collect()
     }
+}
+
+/// How a pattern names the locale.
+const LOCALE: &str = "{locale}";
+
+/// The pattern with its variables looked up.
+fn expand(text: &str, variable: &impl Fn(&str) -> Option<String>, depth: usize) -> Result<String, String> {
+    let mut expanded = String::new();
+    let mut rest = text;
+    while let Some((before, inner)) = rest.split_once('{') {
+        expanded.push_str(before);
+        let Some((name, after)) = inner.split_once('}') else {
+            expanded.push('{');
+            rest = inner;
+            continue;
+        };
+        let name = name.trim();
+        rest = after;
+        if name == "locale" {
+            expanded.push_str(LOCALE);
+            continue;
+        }
+        let value = variable(name).filter(|_| depth > 0).ok_or_else(|| name.to_owned())?;
+        expanded.push_str(&expand(&value, variable, depth - 1)?);
+        if expanded.is_empty() {
+            rest = after.strip_prefix('/').unwrap_or(after);
+        }
+    }
+    expanded.push_str(rest);
+    Ok(expanded)
 }
 
 #[cfg(test)]
@@ -183,6 +222,22 @@ mod tests {
         let all = pattern("{locale}/**");
         assert_eq!(all.values("es/a/b.ftl", Some("es")), Some(Values::named("a/b.ftl")));
         assert_eq!(all.values("fr/a/b.ftl", Some("es")), None);
+    }
+
+    #[test]
+    fn mozillas_own_patterns_are_read() {
+        let env = |name: &str| match name {
+            "l10n_base" => Some(String::new()),
+            "l" => Some("{l10n_base}/{locale}/".to_owned()),
+            "a" => Some("{a}".to_owned()),
+            _ => None,
+        };
+        let reference = PathPattern::parse("browser/locales/en-US/**", env).unwrap();
+        let l10n = PathPattern::parse("{l}browser/**", env).unwrap();
+        let values = reference.values("browser/locales/en-US/browser/tabs.ftl", None).unwrap();
+        assert_eq!(values.name(), "browser/tabs");
+        assert_eq!(l10n.fill(&values, Some("fr")), "fr/browser/browser/tabs.ftl");
+        assert_eq!(PathPattern::parse("{a}/x", env), Err("a".to_owned()));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod bad_days;
 mod bad_input;
+mod browser_l10n;
 mod commands;
 mod correct;
 mod drift;

@@ -66,6 +66,13 @@ impl Project {
         project
     }
 
+    /// A copy of a folder of `tests/fixtures`.
+    pub(crate) fn fixture(name: &str) -> Self {
+        let project = Self::empty();
+        copy(&root().join("tests/fixtures").join(name), &project.path(""));
+        project
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 
-use super::in_resources;
+use super::resources;
 use crate::checks::unused_allowance;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::meaning::Meanings;
@@ -55,7 +55,7 @@ impl Asked {
     /// Checks the project as it reads now.
     pub(super) fn find(&self, project: &Project) -> Found {
         let mut findings = self.source.clone();
-        let resources = in_resources(project, &self.rules, &self.meanings);
+        let resources = resources::check(project, &self.rules, &self.meanings);
         findings.extend(resources.findings);
         let unreadable = once_each(&mut findings);
         // Words can only be looked up where there is a dictionary.

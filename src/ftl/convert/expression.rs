@@ -59,8 +59,15 @@ impl<'t> Converter<'t> {
             let from = self.skip_sign(self.span(key).end, "]");
             let laid = self.lay_out(&variant.value, from);
             self.variants.push(laid.prose);
-            keys.push(Variant { key: (*key).to_owned(), span: self.span(key), default: variant.default });
             end = laid.span.end;
+            keys.push(Variant {
+                key: (*key).to_owned(),
+                span: self.span(key),
+                default: variant.default,
+                value: laid.span,
+                // The pattern's own text comes before those of its variants.
+                prose: self.variants.len(),
+            });
             canonical.push_str(if variant.default { "\n   *[" } else { "\n    [" });
             canonical.push_str(key);
             canonical.push_str("] ");

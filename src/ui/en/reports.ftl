@@ -48,6 +48,7 @@ related-first-printed = printed here first
 related-first-number = the first of this number
 related-first-here = the first is here
 related-reference-here = in the reference
+related-value-here = the text that it is taken from
 
 ## What goes wrong outside of files.
 

@@ -47,6 +47,7 @@ related-first-printed = aquí se imprime por primera vez
 related-first-number = el primero con este número
 related-first-here = el primero está aquí
 related-reference-here = en la referencia
+related-value-here = el texto del que se tomó
 
 ## Lo que falla fuera de los archivos.
 

@@ -47,6 +47,7 @@ related-first-printed = imprimé ici la première fois
 related-first-number = le premier avec ce numéro
 related-first-here = le premier est ici
 related-reference-here = dans la référence
+related-value-here = le texte d’où elle est tirée
 
 ## Ce qui échoue en dehors des fichiers.
 

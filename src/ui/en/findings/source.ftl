@@ -50,6 +50,8 @@ explain-quotation-marks = A quotation has a closing mark but no opening one.
 finding-pull-quote = no quotation of { $speaker } has these words
     .twice = “{ $speaker }”: this quotation is shortened in two ways; a message has only one pull-quote
     .help = a pull-quote repeats a quotation: correct the words or the name by an erratum
+    .translation = the pull-quote does not stand in the translation of its message
+    .translation-help = a pull-quote repeats words of its message: copy them from there
 
 explain-pull-quote = A pull-quote repeats no quotation of the publication.
     .why = A pull-quote is not translated by itself: it is its idea's text. Without the idea it has no translation.

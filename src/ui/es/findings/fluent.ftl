@@ -9,8 +9,6 @@ finding-syntax = esto no es Fluent: { $reason }
     .number-too-long = un número tiene más de { $limit } dígitos
     .bad-escape = esta secuencia de escape no existe
     .bad-escape-help = escriba \uXXXX o \UXXXXXX con dígitos hexadecimales, \\ o \"
-    .byte-order-mark = el archivo empieza con una marca de orden de bytes (BOM)
-    .byte-order-mark-help = guárdelo en UTF-8 sin BOM
     .tab-indent = la línea tiene sangría con tabulador
     .tab-indent-help = haga la sangría con espacios: Fluent no admite tabuladores
 
@@ -63,3 +61,110 @@ explain-prepared-unfinished = Un bloque que escribió `prepare` está convertido
     .example = idea-011 = Texte
         {"# ~"}     .title =
     .fix = Quite “# ~ ” de todas las líneas que llevan la traducción.
+
+finding-duplicate-variant = “{ $id }” tiene dos variantes “{ $key }”
+    .help = cuenta la primera: elimine una de las dos
+
+explain-duplicate-variant = Una selección tiene dos veces la misma variante.
+    .why = La segunda no se muestra nunca, y puede ser la correcta.
+    .example = tabs = { "{ $count ->" }
+        {"    "}{ "[one]" } one tab
+        {"    "}{ "[one]" } a tab
+        {"   "}*[other] many tabs
+        { "}" }
+    .fix = Elimine una de las dos, o corrija su clave.
+
+finding-missing-plural = a “{ $id }” le falta una forma del plural de { $language }: { $forms }
+    .help = agregue una variante para cada una de estas formas; los números entre paréntesis la piden
+    .ordinal = a “{ $id }” le falta una forma de { $language } para los números de orden: { $forms }
+    .ordinal-help = agregue una variante para cada una de estas formas; los números entre paréntesis la piden
+
+explain-missing-plural = A una selección por un número le falta una forma del plural que en su lengua piden números enteros.
+    .why = Con esos números se leería la forma de otros: “2 plików” en lugar de “2 pliki”.
+    .example = files = { "{ $count ->" }
+        {"    "}{ "[one]" } { "{ $count }" } plik
+        {"   "}*[other] { "{ $count }" } plików
+        { "}" }
+    .fix = Agregue la variante. Lo que solo piden fracciones o millones enteros (`many` en español y en francés) no se exige nunca; un número exacto como `[1]` sustituye a una forma solo si ningún otro número la pide.
+
+finding-obsolete-reference = la referencia no remite aquí a “{ $target }”
+    .help = escriba las palabras mismas, o aquello a lo que la referencia remite
+    .function = ni la referencia ni Fluent tienen la función “{ $target }”
+    .function-help = elimine la función, o corrija su nombre
+    .lost = la referencia remite a “{ $target }”; esta traducción, no
+    .lost-help = póngalo en el texto entre llaves, como la referencia
+
+explain-obsolete-reference = Una traducción no remite a los mensajes, términos y funciones a los que remite su referencia.
+    .why = Un nombre escrito a mano se queda como está cuando el nombre cambia, y un mensaje al que ya nada remite pronto desaparece.
+    .example = en: about = About { "{ -brand }" }
+        fr: about = À propos de Firefox
+    .fix = Remita a lo mismo que la referencia. Tener más términos que ella no es una falta: una lengua puede repetir un nombre, y tener términos propios para su gramática.
+
+finding-unknown-variable = “{ $id }” no recibe la variable “${ $variable }”
+    .help = use una variable de la referencia, escrita como está allí
+
+explain-unknown-variable = Una traducción usa una variable que su referencia no tiene.
+    .why = Se leería el nombre de la variable en lugar de un valor.
+    .example = en: hello = Hello { "{ $name }" }
+        es: hello = Hola { "{ $nombre }" }
+    .fix = Los nombres de las variables no se traducen: escríbalo como en la referencia.
+
+finding-missing-variable = “{ $id }” no imprime “${ $variable }”
+    .help = póngala en el texto entre llaves, como la referencia
+    .variant = “{ $id }” no imprime “${ $variable }” en su variante “{ $key }”
+    .variant-help = esta variante sirve para muchos números: hay que ver cuál es
+
+explain-missing-variable = Una traducción no imprime una variable que su referencia imprime.
+    .why = En el texto falta un nombre, un número o una fecha.
+    .example = en: found = { "{ $count }" } results
+        fr: found = Résultats
+    .fix = Ponga la variable en el texto. Una variable que solo elige entre variantes puede omitirse, y las variantes `one` y `two` pueden decir el número con palabras.
+
+finding-id-format = “{ $id }” no está escrito como los demás identificadores de este archivo
+    .help = se escriben como `{ $usual }`
+
+explain-id-format = Un identificador no está escrito como casi todos los demás de su archivo.
+    .why = Los identificadores se buscan y se ordenan; con dos costumbres en un archivo cuesta encontrarlos.
+    .example = idea-title
+        idea_text
+    .fix = Cámbielo antes de que se traduzca (después, con `gsef-i18n carry OLD NEW`). Solo se avisa en archivos con una costumbre clara.
+
+finding-empty = “{ $id }” no dice nada
+    .help = escriba la traducción, o elimine la parte: entonces se muestra la referencia
+
+explain-empty = Una parte no dice nada donde su referencia dice algo.
+    .why = Cuenta como traducida, y no se lee nada.
+    .example = idea-001 = {"{ \"\" }"}
+    .fix = Escriba la traducción, o elimine la parte.
+
+finding-encoding = el archivo empieza con una marca de orden de bytes (BOM)
+    .help = guárdelo en UTF-8 sin BOM
+    .carriage-return = un retorno de carro no termina ninguna línea ({ $count } en este archivo)
+    .carriage-return-help = termine las líneas con un salto de línea, como hace cualquier editor
+    .mixed = el archivo tiene dos clases de fin de línea: { $crlf } con retorno de carro, { $lf } sin él
+    .mixed-help = ninguna de las dos es una falta; casi todos los editores pueden dejar una sola
+    .lost = aquí se perdió un carácter al guardar el archivo en otra codificación
+    .lost-help = escríbalo de nuevo
+    .spoilt = “{ $text }” es un carácter leído en una codificación equivocada
+    .spoilt-help = guarde el archivo en UTF-8
+
+explain-encoding = Un archivo tiene una marca de orden de bytes, retornos de carro sueltos, o caracteres que una codificación equivocada estropeó.
+    .why = Algunas herramientas toman la marca por parte del primer mensaje; lo estropeado se imprime tal cual.
+    .example = espaÃ±ol
+    .fix = Configure el editor en UTF-8 sin BOM. `gsef-i18n check --fix` quita la marca; lo estropeado hay que escribirlo de nuevo.
+
+finding-inconsistent-translation = “{ $first }” dice lo mismo en la referencia y está traducido de otra manera: “{ $translation }”
+    .help = si nada a su alrededor pide dos traducciones, elija una
+
+explain-inconsistent-translation = Un texto de la referencia está traducido de varias maneras.
+    .why = Quien lee toma dos nombres por dos cosas.
+    .example = Local and regional governments: “Gobiernos locales y regionales”, y en otro lugar “Gobiernos regionales y locales”
+    .fix = Elija una, salvo que el género, el número o el lugar pidan dos. Es información; los textos de una o dos palabras no se miran.
+
+finding-reused-translation = es también la traducción de “{ $first }”, cuya referencia dice otra cosa: “{ $other }”
+    .help = es probable que una se copiara sobre la otra: la referencia de esta es “{ $reference }”
+
+explain-reused-translation = Una sola traducción sirve para varios textos de la referencia que dicen cosas distintas.
+    .why = Es probable que una se copiara sobre la otra.
+    .example = “Las ciudades son laboratorios de innovación” por “Women must take part in decisions”
+    .fix = Traduzca el texto que perdió su traducción. Los textos cortos y los sinónimos no se miran.

@@ -50,6 +50,8 @@ explain-quotation-marks = Una cita tiene comillas de cierre, pero no de apertura
 finding-pull-quote = ninguna cita de { $speaker } tiene estas palabras
     .twice = “{ $speaker }”: esta cita está abreviada de dos maneras; un mensaje solo tiene una cita destacada
     .help = una cita destacada repite otra cita: corrija las palabras o el nombre con una errata
+    .translation = la cita destacada no está en la traducción de su mensaje
+    .translation-help = una cita destacada repite palabras de su mensaje: cópielas de ahí
 
 explain-pull-quote = Una cita destacada no repite ninguna cita de la publicación.
     .why = Una cita destacada no se traduce aparte: es el texto de su idea. Sin la idea, no tiene traducción.
