@@ -33,10 +33,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What stands for an apostrophe where it cannot be typed, or by mistake: the straight one, the opening quotation mark, an
-/// acute accent, a prime.
+/// What stands for an apostrophe where it cannot be typed, or by mistake: the straight one, the opening quotation mark, an accent, a
+/// prime.
 fn is_substitute(sign: char) -> bool {
-    matches!(sign, '\'' | '‘' | '´' | '′' | '‛')
+    matches!(sign, '\'' | '‘' | '´' | '`' | '′' | '‛')
 }
 
 /// Whether the sign is an apostrophe: not feet or minutes, not a quotation mark.
@@ -79,24 +79,23 @@ fn wrong_sign(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<D
     Some(part.finding(Code::Apostrophe, prose.span(word.clone())).arg("word", &text[word]).fix(edits))
 }
 
-/// l’ eau, l ’eau
+/// l’ eau, l ’eau, l ’ eau
 fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<Diagnostic> {
     let text = prose.text();
     let end = at + sign.len_utf8();
     let right = run_after(text, end, is_blank);
     let left = run_before(text, at, is_blank);
-    let (blanks, stem_end) = if right.is_empty() { (left.clone(), left.start) } else { (right.clone(), at) };
-    let stem = word_before(text, stem_end);
-    let begins = is_opening_context(before(text, stem_end - stem.len()));
-    // One of the two has the blank, and a word goes on.
-    let one = left.is_empty() != right.is_empty();
-    let goes_on = after(text, right.end).is_some_and(char::is_alphabetic);
-    if !one || !begins || !is_elided(stem) || !goes_on {
+    let stem = word_before(text, left.start);
+    let begins = is_opening_context(before(text, left.start - stem.len()));
+    let goes_on = after(text, right.end).is_some_and(|c| c.is_alphabetic() || matches!(c, '«' | '“'));
+    if left.is_empty() && right.is_empty() || !begins || !is_elided(stem) || !goes_on {
         return None;
     }
-    let range = stem_end - stem.len()..run_after(text, right.end, char::is_alphabetic).end;
-    let edits = prose.edits([(blanks, "")]);
-    Some(part.finding(Code::Apostrophe, prose.span(range.clone())).says("blank").arg("word", &text[range]).fix(edits))
+    let range = left.start - stem.len()..run_after(text, right.end, char::is_alphabetic).end;
+    let edits = prose.edits([(left.start..right.end, "’")]);
+    let finding = part.finding(Code::Apostrophe, prose.span(range.clone())).says("blank").arg("word", &text[range]);
+    // In « le point d 'nord' » the sign opens a quotation.
+    Some(if sign == '\'' && right.is_empty() { finding.offer(edits) } else { finding.fix(edits) })
 }
 
 #[cfg(test)]
@@ -108,14 +107,20 @@ mod tests {
     fn straight_apostrophes_become_typographic() {
         check_text(check, "fr", "a", "l'eau d'« ici » qu'*un*", &["l'eau→l’eau", "d'→d’", "qu'→qu’"]);
         check_text(check, "fr", "a", "aujourd'hui, d'{ $x }", &["aujourd'hui→aujourd’hui", "d'→d’"]);
-        check_text(check, "fr", "a", "l´eau l‘eau", &["l´eau→l’eau", "l‘eau→l’eau"]);
+        check_text(check, "fr", "a", "l´eau l‘eau l`eau", &["l´eau→l’eau", "l‘eau→l’eau", "l`eau→l’eau"]);
         check_text(check, "en", "a", "don't, the workers' rights", &["don't→don’t", "workers'→workers’"]);
         check_text(check, "es", "a", "la Confederació d'Entitats", &["d'Entitats→d’Entitats"]);
     }
 
     #[test]
     fn no_blank_stands_beside_an_apostrophe() {
-        check_text(check, "fr", "a", "l’ eau et l ’eau", &["l’ eau→l’eau", "l ’eau→l’eau"]);
+        check_text(
+            check,
+            "fr",
+            "a",
+            "l’ eau et l ’eau, d' eau, c ' est",
+            &["l’ eau→l’eau", "l ’eau→l’eau", "d' eau→d’eau", "c ' est→c’est"],
+        );
         check_text(check, "fr", "a", "la lettre « l’\u{A0}», les années ’90", &[]);
     }
 

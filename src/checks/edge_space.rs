@@ -18,8 +18,8 @@ enum Edge {
 impl Edge {
     fn blanks(self, text: &str) -> Range<usize> {
         match self {
-            Self::Start => run_after(text, 0, is_blank),
-            Self::End => run_before(text, text.len(), is_blank),
+            Self::Start => run_after(text, 0, char::is_whitespace),
+            Self::End => run_before(text, text.len(), char::is_whitespace),
         }
     }
 

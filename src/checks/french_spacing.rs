@@ -85,6 +85,7 @@ mod tests {
         check_fr("Quoi  ? Oui \u{A0}!", &["  ?→\u{202F}?", " \u{A0}!→\u{202F}!"]);
         check_fr("Quoi\u{202F}? Oui\u{A0}! Non\u{202F}; rien", &[]);
         check_fr("Quoi\u{202F}?! Oui\u{202F}!!! Quoi\u{202F}?… Quoi…? (?) (!)", &[]);
+        check_fr("Un mot ;autre mot :«\u{A0}oui\u{A0}»", &[" ;→\u{202F};", " :→\u{A0}:"]);
         check_fr("Quoi?! Oui !!!", &["?→\u{202F}?", " !→\u{202F}!"]);
     }
 

@@ -3,11 +3,12 @@
 mod levels;
 mod span;
 
-use levels::{Fault, Levels};
+use levels::{Fault, Levels, Outermost};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::around::{is_blank, run_after, run_before};
+use crate::text::edit::Edit;
 use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 use crate::text::quotation::{Marked, Quotation, is_mark};
@@ -24,9 +25,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     };
     let marked: Vec<Marked> = part.prose().iter().map(read).collect();
     let reference: Vec<Marked> = part.reference_prose().iter().map(read).collect();
+    let begin = outermost(part, &reference);
     for (prose, marked) in part.prose().iter().zip(&marked) {
         if !marked.quotations.is_empty() {
-            let levels = Levels::of(marked, profile.quotes, part.is_quotation(), uses_inner_marks(&reference));
+            let levels = Levels::of(marked, profile.quotes, begin);
             for (index, quotation) in marked.quotations.iter().enumerate() {
                 findings.extend(match levels.fault(index) {
                     Some(Fault::Straight { .. }) if is_code(prose.text(), quotation) => None,
@@ -48,10 +50,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the reference quotes and has its single marks outermost: it may be printed within marks itself.
-fn uses_inner_marks(reference: &[Marked]) -> bool {
-    let mut outermost = reference.iter().flat_map(|marked| &marked.quotations).filter(|it| it.parent.is_none());
-    outermost.clone().next().is_some() && outermost.all(|it| matches!(it.open.char, '‘' | '\''))
+/// The level at which the quotations of a part begin: the second, where the part is printed within marks. Where the marks of the
+/// reference speak against it, both are right.
+fn outermost(part: &Part<'_>, reference: &[Marked]) -> Outermost {
+    let quotations = reference.iter().flat_map(|marked| &marked.quotations).filter(|it| it.parent.is_none());
+    let inner = quotations.clone().filter(|it| matches!(it.open.char, '‘' | '\'')).count();
+    let all = quotations.count();
+    let (level, or_other) = if part.is_quotation() { (1, inner < all) } else { (0, all > 0 && inner == all) };
+    Outermost { level, or_other }
 }
 
 /// Whether straight marks are those of a program: a value, such as `key = "value"`.
@@ -85,7 +91,7 @@ fn shown(marks: Marks) -> String {
 }
 
 /// The edits that put other marks around a quotation.
-fn replaced(part: &Part<'_>, prose: &Prose, quotation: &Quotation, wanted: Marks) -> Vec<crate::text::edit::Edit> {
+fn replaced(part: &Part<'_>, prose: &Prose, quotation: &Quotation, wanted: Marks) -> Vec<Edit> {
     let text = prose.text();
     let inside = part.rules.typography.inside(wanted);
     let open = quotation.open.at..run_after(text, quotation.open.end(), is_blank).end;
@@ -129,7 +135,8 @@ fn lone_single(part: &Part<'_>, prose: &Prose, at: usize) -> Option<Diagnostic> 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::checks::fixture::check_text;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
 
     #[test]
     fn straight_marks_become_those_of_the_language() {
@@ -187,5 +194,38 @@ mod tests {
         check_text(check, "en", "a", "“the ‘workers’ rights’ and don’t”", &[]);
         check_text(check, "es", "a", "“{ $n -> [one] una” *[other] unas” }", &[]);
         check_text(check, "ja", "a", "\"a\" „b", &[]);
+    }
+
+    /// The words marked in the translation of several messages, the first of which is printed as a quotation where the
+    /// reference says so.
+    #[track_caller]
+    fn check_file(locale: &str, reference: &str, translation: &str, expected: &[&str]) {
+        let rules = Rules::new("en".parse().unwrap(), locale.parse().unwrap());
+        let found = findings(check, &rules, reference, translation);
+        let marked: Vec<&str> = found.iter().map(|it| &translation[it.primary.clone().unwrap().span]).collect();
+        assert_eq!(marked, expected);
+    }
+
+    #[test]
+    fn a_text_printed_as_a_quotation_begins_at_the_second_level() {
+        let quotation = "# Idea 1, “Plenary”. Quotation.\na = the ‘capital’\n";
+        check_file("es", quotation, "a = del ‘capital’\n", &[]);
+        check_file("es", quotation, "a = del “capital”\n", &["“capital”"]);
+        check_file("fr", quotation, "a = du “capital”\n", &[]);
+        check_file("fr", quotation, "a = du «\u{A0}capital\u{A0}»\n", &["«\u{A0}capital\u{A0}»"]);
+        // The reference has marks of the first level there itself.
+        let loose = "# Idea 1. Quotation.\na = the “capital”\n";
+        check_file("es", loose, "a = del “capital”\n", &[]);
+        check_file("es", loose, "a = del ‘capital’\n", &[]);
+    }
+
+    #[test]
+    fn a_quotation_may_run_through_several_texts() {
+        let reference = "a = a\nb = b\nc = c\n";
+        check_file("es", reference, "a = Dijo: “así\nb = y así\nc = y ya”.\n", &[]);
+        check_file("es", reference, "a = “Así\nb = “y así\nc = y ya”.\n", &[]);
+        check_file("es", reference, "a = “Así\nb = y así\nc = «y ya».\n", &["“"]);
+        check_file("es", "a = “a\nb = “b”\nc = c\n", "a = “Así\nb = “y así”\nc = c\n", &[]);
+        check_file("es", reference, "a = “Así\nb = “y así”\nc = c\n", &["“"]);
     }
 }

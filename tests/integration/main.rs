@@ -20,3 +20,4 @@ mod scope;
 mod seeded;
 mod source;
 mod support;
+mod typography;

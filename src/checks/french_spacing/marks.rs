@@ -47,6 +47,8 @@ pub(super) fn find(text: &str, opaque: &Opaque, spacing: &Spacing, references: &
             ';' | '!' | '?' if ends_words(mark, next) && !is_in_name(text, at..end, references) => {
                 before_mark(text, at, end, spacing.high)
             }
+            ':' if is_shifted(text, at, next) => doubtful(before_mark(text, at, end, spacing.colon)),
+            ';' if is_shifted(text, at, next) => doubtful(before_mark(text, at, end, spacing.high)),
             _ => None,
         }
     });
@@ -57,7 +59,9 @@ pub(super) fn find(text: &str, opaque: &Opaque, spacing: &Spacing, references: &
 /// something else: a time, a ratio, an image of Markdown, an operator.
 fn ends_words(mark: char, next: Option<char>) -> bool {
     next.is_none_or(|next| match next {
-        '»' | '”' | '’' | '"' | '\'' | '*' | '_' | '~' | '<' | '—' | '–' | '.' | ',' | '…' | '›' => true,
+        '»' | '”' | '’' | '"' | '\'' | '*' | '_' | '~' | '<' | '—' | '–' | '.' | ',' | '…' | '›' | '«' | '“' | '‘' => {
+            true
+        }
         // Notes: mot ?¹
         '¹' | '²' | '³' | '⁴'..='⁹' => true,
         ')' | ']' | '}' | '|' => matches!(mark, '!' | '?' | ';'),
@@ -65,6 +69,18 @@ fn ends_words(mark: char, next: Option<char>) -> bool {
         ';' | ':' => matches!(mark, '!' | '?'),
         next => next.is_whitespace(),
     })
+}
+
+/// Whether the blank behind a mark has slipped before it: mot ;autre
+fn is_shifted(text: &str, at: usize, next: Option<char>) -> bool {
+    let blanks = run_before(text, at, is_blank);
+    let after_word = before(text, blanks.start).is_some_and(char::is_alphabetic);
+    !blanks.is_empty() && after_word && next.is_some_and(char::is_alphabetic)
+}
+
+/// Somebody must look at the fix: what the mark belongs to is not certain.
+fn doubtful(misplaced: Option<Misplaced>) -> Option<Misplaced> {
+    misplaced.map(|misplaced| Misplaced { certain: false, ..misplaced })
 }
 
 fn before_mark(text: &str, at: usize, end: usize, accepted: Gap) -> Option<Misplaced> {

@@ -37,13 +37,13 @@ pub(super) fn faults(text: &str, references: &[&str]) -> Vec<Fault> {
         }
         if opens {
             let blanks = run_after(text, run.end, is_blank);
-            if !blanks.is_empty() && after(text, blanks.end).is_some_and(|c| c != '\n') {
+            if !blanks.is_empty() && after(text, blanks.end).is_some_and(|c| !matches!(c, '\n' | '?' | '!')) {
                 faults.push(Fault::Blank { mark: run.clone(), blanks });
             }
             open.extend(text[run.clone()].char_indices().map(|(at, _)| start + at));
         } else if !is_no_mark(text, &run, open.is_empty()) && !is_in_name(text, run.clone(), references) {
             let blanks = run_before(text, start, is_blank);
-            if !blanks.is_empty() && before(text, blanks.start).is_some_and(|c| c != '\n') {
+            if !blanks.is_empty() && before(text, blanks.start).is_some_and(|c| !matches!(c, '\n' | '¿' | '¡')) {
                 faults.push(Fault::Blank { mark: run.clone(), blanks });
             }
             close(text, run, &mut open, &mut faults);

@@ -31,14 +31,25 @@ impl Fault {
 /// What belongs around each quotation of a text, and what is wrong there.
 pub(super) struct Levels(Vec<(Option<Marks>, Option<Fault>)>);
 
+/// The level at which the quotations of a text begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Outermost {
+    /// 0 for the first, 1 for the second: the text is printed within marks itself.
+    pub(super) level: usize,
+    /// The other of the two is as good: what the reference has speaks for it.
+    pub(super) or_other: bool,
+}
+
 impl Levels {
-    /// Judges a text by the ways its norm nests marks. `quoted`: it is printed within marks, so that it begins at the second
-    /// level. `perhaps_quoted`: it may be.
-    pub(super) fn of(marked: &Marked, styles: &[&[Marks]], quoted: bool, perhaps_quoted: bool) -> Self {
-        let first = usize::from(quoted);
-        let ways = if quoted { &styles[..1] } else { styles };
-        let outermost: Vec<Marks> = ways.iter().filter_map(|style| style.get(first).copied()).collect();
-        let second: Vec<Marks> = styles.iter().filter_map(|style| style.get(1).copied()).collect();
+    /// Judges a text by the ways its norm nests marks.
+    pub(super) fn of(marked: &Marked, styles: &[&[Marks]], begin: Outermost) -> Self {
+        // Within marks that are not in the text, these are taken to be the usual ones.
+        let ways = if begin.level > 0 { &styles[..1] } else { styles };
+        let at = |styles: &[&[Marks]], level: usize| -> Vec<Marks> {
+            styles.iter().filter_map(|style| style.get(level).copied()).collect()
+        };
+        let outermost = at(ways, begin.level);
+        let other = if begin.or_other { at(styles, 1 - begin.level.min(1)) } else { Vec::new() };
         let outer = marked.quotations.iter().filter(|it| it.parent.is_none()).map(Quotation::marks);
         // The first that is right sets the style of the text.
         let chosen = outer.clone().find(|marks| outermost.contains(marks)).or_else(|| outermost.first().copied());
@@ -57,7 +68,7 @@ impl Levels {
                     (allowed, wanted)
                 }
             };
-            let tolerated = quotation.parent.is_none() && !quoted && perhaps_quoted && second.contains(&marks);
+            let tolerated = quotation.parent.is_none() && other.contains(&marks);
             let fault = if tolerated {
                 None
             } else if allowed.contains(&marks) {
@@ -65,7 +76,8 @@ impl Levels {
                 mixed.then_some(Fault::Mixed { wanted })
             } else if quotation.is_straight() {
                 // `'` may be an apostrophe, and marks of two kinds may be two slips.
-                let certain = marks.open == '"' && marks.close == '"' && (quoted || !perhaps_quoted);
+                let sure_of_level = begin.level > 0 || !begin.or_other;
+                let certain = marks.open == '"' && marks.close == '"' && sure_of_level;
                 Some(Fault::Straight { wanted, certain })
             } else if is_own(marks) {
                 Some(Fault::Level { wanted })

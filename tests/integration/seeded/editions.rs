@@ -2,6 +2,7 @@
 
 use gsef_i18n::ftl::edit::{Edit, apply};
 use gsef_i18n::ftl::read;
+use gsef_i18n::resource::reference::is_quotation;
 
 use crate::support::Project;
 
@@ -13,6 +14,8 @@ pub(super) struct Text {
     pub(super) attribute: Option<String>,
     pub(super) reference: String,
     pub(super) translation: String,
+    /// It is printed within quotation marks, so that its own are of the second level.
+    pub(super) is_quotation: bool,
 }
 
 /// The resources that hold running text.
@@ -55,6 +58,7 @@ impl Editions {
                         attribute,
                         reference: reference[pattern.span.clone()].to_owned(),
                         translation: translation[found.span.clone()].to_owned(),
+                        is_quotation: is_quotation(message),
                     });
                 }
             }

@@ -454,7 +454,7 @@ fn add(text: &mut Text, reference: &str, translation: &str) {
 /// Puts a word of both languages in quotation marks, where there are none yet.
 fn quote_a_word(locale: &str, text: &mut Text) {
     let quoted = |text: &str| text.contains(['“', '”', '«', '»', '"', '‘', '*', '{']);
-    if text.attribute.is_some() || quoted(&text.reference) || quoted(&text.translation) {
+    if text.is_quotation || text.attribute.is_some() || quoted(&text.reference) || quoted(&text.translation) {
         return;
     }
     let (open, close) = if locale == "es" { ("“", "”") } else { ("«\u{a0}", "\u{a0}»") };
