@@ -93,7 +93,7 @@ fn missing(select: &Select, forms: &[Form]) -> Vec<Form> {
     let given = |form: &&Form| keys.contains(&form.name) || form.numbers.iter().all(|number| listed(*number));
     // Where only fractions take `other`, its variant is commonly written for the last of the whole numbers' forms.
     let spare = keys.contains(&"other") && forms.iter().all(|form| form.name != "other");
-    forms.iter().filter(|form| !given(form) && !(spare && form.name == "many")).cloned().collect()
+    forms.iter().filter(|form| !(given(form) || spare && form.name == "many")).cloned().collect()
 }
 
 #[cfg(test)]

@@ -146,7 +146,7 @@ pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnos
     let language = publication.as_ref().map(|publication| publication.language.clone());
     let patterns = Patterns { env: &raw.env, base: &base };
     let checks = raw.checks.map(Spanned::into_inner).unwrap_or_default();
-    let checks = checks::read(checks, &mut faults, &patterns, &locales, language);
+    let checks = checks::read(&checks, &mut faults, &patterns, &locales, language);
     if faults.findings.is_empty() {
         Ok(Config { locales, paths, excludes, filters, publication, basis, checks })
     } else {

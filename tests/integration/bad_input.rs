@@ -157,7 +157,7 @@ fn configurations_that_cannot_be_used() {
         Case {
             name: "a locale that is no language",
             damage: |project| {
-                project.replace(CONFIG, "locales = [\"es\", \"fr\"]", "locales = [\"es\", \"fr\", \"not a language\"]")
+                project.replace(CONFIG, "locales = [\"es\", \"fr\"]", "locales = [\"es\", \"fr\", \"not a language\"]");
             },
             arguments: &["check"],
             status: 2,

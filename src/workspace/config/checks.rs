@@ -48,7 +48,7 @@ pub(super) struct Raw {
 
 /// Reads the table. `language` is the publication's.
 pub(super) fn read(
-    raw: Raw,
+    raw: &Raw,
     faults: &mut Faults<'_>,
     patterns: &Patterns<'_>,
     locales: &[LanguageIdentifier],

@@ -340,7 +340,7 @@ pub(super) const FAULTS: &[Fault] = &[
         name: "an address altered",
         locales: BOTH,
         prepare: Some(|_, text| {
-            put_in(text, " (https://www.gsef-net.org/ideas/7)", " (https://www.gsef-net.org/ideas/7)")
+            put_in(text, " (https://www.gsef-net.org/ideas/7)", " (https://www.gsef-net.org/ideas/7)");
         }),
         plant: |_, text| swap(text, "gsef-net.org", "gsef-nett.org"),
     },
