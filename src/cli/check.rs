@@ -1,12 +1,15 @@
 //! `check`: every check on the source, the reference and the translations.
 
+mod baseline;
+mod report;
+
 use clap::ArgMatches;
 use rayon::prelude::*;
 
 use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::render::{self, json};
+use crate::render::Report;
 use crate::resource::Pair;
 use crate::resource::index::Index;
 use crate::resource::meaning::Meanings;
@@ -47,20 +50,15 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             finding.severity = Severity::Error;
         }
     }
-    if given.get_one::<String>("format").is_some_and(|format| format == "json") {
-        session.print(&json::render(&findings, &session.ui))?;
-    } else {
-        // What was asked for by its code is shown whole.
-        let (shown, remarks) = if select.is_empty() {
-            render::text::brief(&findings, &session.ui)
-        } else {
-            (findings.clone(), String::new())
-        };
-        session.show(&shown)?;
-        session.print(&remarks)?;
-        let summary = render::text::summary(&findings, &session.ui);
-        session.print(&format!("{summary}\n"))?;
-    }
+    let comparison = baseline::compare(session, &project, given, findings, &locales)?;
+    let findings = comparison.new;
+    let report = Report {
+        known: comparison.known,
+        gone: comparison.gone,
+        prefix: &project.within_repository(),
+        ..Report::new(&findings)
+    };
+    report::print(session, &report, given)?;
     if !unreadable.is_empty() {
         return Ok(FAILED);
     }

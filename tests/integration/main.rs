@@ -10,6 +10,7 @@ mod correct;
 mod drift;
 mod editing;
 mod fixture_publication;
+mod formats;
 mod id_stability;
 mod identity;
 mod layers;
