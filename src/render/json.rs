@@ -152,3 +152,29 @@ fn mending(fix: &Fix) -> Mending<'_> {
     });
     Mending { safe: fix.safe, edits: edits.collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::text::SourceFile;
+
+    #[test]
+    fn values_and_edits_are_data() {
+        let file = SourceFile::new("a.ftl", "a = é  b\n");
+        let edit = crate::text::edit::Edit { span: 7..8, replacement: String::new() };
+        let finding =
+            Diagnostic::new(Code::DuplicateId).arg("id", "a").arg("count", 2).at(file.locate(6..8)).fix([edit]);
+        let counts = crate::render::Counts { errors: 3, ..Default::default() };
+        let report = Report { cut: 2, known: 4, gone: 1, counts, ..Report::new(std::slice::from_ref(&finding)) };
+        let output: serde_json::Value = serde_json::from_str(&render(&report, &Ui::new(&[]))).unwrap();
+        assert_eq!(
+            output["summary"],
+            serde_json::json!({"errors": 3, "warnings": 0, "infos": 0, "cut": 2, "known": 4, "gone": 1})
+        );
+        let one = &output["findings"][0];
+        assert_eq!(one["args"], serde_json::json!({"id": "a", "count": 2}));
+        assert_eq!(one["fix"], serde_json::json!({"safe": true, "edits": [{"start": 7, "end": 8, "replacement": ""}]}));
+        assert_eq!(one["location"]["start"], serde_json::json!({"offset": 6, "line": 1, "column": 6}));
+    }
+}

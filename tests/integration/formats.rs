@@ -54,7 +54,8 @@ fn thousands_of_findings_stay_readable() {
     let shown = run.out.matches("\nerror[").count() + run.out.matches("\nwarning[").count() + 1;
     assert!((20..=51).contains(&shown), "{shown} are shown");
     assert!(run.out.contains("… and 97 more of `duplicate-id` in es/part-00.ftl\n"), "{}", run.out);
-    let row = |code: &str| lines.iter().rfind(|line| line.starts_with(code)).unwrap().split_whitespace().collect::<Vec<_>>();
+    let row =
+        |code: &str| lines.iter().rfind(|line| line.starts_with(code)).unwrap().split_whitespace().collect::<Vec<_>>();
     assert_eq!(row("duplicate-id "), ["duplicate-id", "4000", "·", "·"]);
     assert_eq!(row("missing-message "), ["missing-message", "·", "4000", "·"]);
     assert!(lines.last().unwrap().contains("`--max 0`"), "{:?}", lines.last());
