@@ -1,5 +1,5 @@
-//! Findings → text for people; JSON, SARIF, JUnit and GitHub's annotations for machines. Renderers never decide what is found or
-//! how bad it is.
+//! Findings → text for people; JSON, SARIF, JUnit and GitHub's annotations for machines. Renderers never decide what is
+//! found or how bad it is.
 
 pub mod github;
 pub mod json;
@@ -89,8 +89,8 @@ pub fn sentence(finding: &Diagnostic, ui: &Ui) -> String {
     ui.text(&key(finding, ""), &finding.args)
 }
 
-/// What to do about a finding, if the program has something to say. About information there is nothing to do, even where another finding
-/// of its kind has to be mended.
+/// What to do about a finding, if the program has something to say. About information there is nothing to do, even
+/// where another finding of its kind has to be mended.
 fn help(finding: &Diagnostic, ui: &Ui) -> Option<String> {
     if finding.severity == Severity::Info {
         return None;

@@ -1,7 +1,7 @@
 //! A baseline: findings that are known, so that only new ones are reported.
 //!
-//! The file is TOML with one finding a line, in an order that does not depend on the run, so that it can be read, compared and
-//! merged like any other.
+//! The file is TOML with one finding a line, in an order that does not depend on the run, so that it can be read,
+//! compared and merged like any other.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -20,8 +20,8 @@ pub struct Baseline {
     entries: Vec<Entry>,
 }
 
-/// Findings with one fingerprint. Only `fingerprint` and `count` are compared; the rest is for the reader, and tells whether a run
-/// could have found it.
+/// Findings with one fingerprint. Only `fingerprint` and `count` are compared; the rest is for the reader, and tells
+/// whether a run could have found it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
@@ -156,8 +156,8 @@ impl Baseline {
 }
 
 impl Code {
-    /// Whether a finding of this kind may stand in a baseline. Others say that checks could not be made at all: to know them
-    /// would be to know nothing of what they hide.
+    /// Whether a finding of this kind may stand in a baseline. Others say that checks could not be made at all: to know
+    /// them would be to know nothing of what they hide.
     pub fn can_be_known(self) -> bool {
         !matches!(
             self,

@@ -23,10 +23,10 @@ impl Diagnostic {
     /// 16 hexadecimal digits that stay the same from run to run, whatever the language of the program, and when other
     /// messages come, go or move, in the same file or to another one.
     ///
-    /// They are made from the code, which of its sentences, the locale, the message, and the marked text; for drift also from
-    /// the new wording of the reference, so that the next change is a new finding. Where there is no message, the file stands
-    /// for it, and the lines for the marked text, which may be a lone brace. Findings that cannot be told apart by these have
-    /// one fingerprint: who compares runs must count them.
+    /// They are made from the code, which of its sentences, the locale, the message, and the marked text; for drift
+    /// also from the new wording of the reference, so that the next change is a new finding. Where there is no message,
+    /// the file stands for it, and the lines for the marked text, which may be a lone brace. Findings that cannot be
+    /// told apart by these have one fingerprint: who compares runs must count them.
     pub fn fingerprint(&self) -> String {
         let message = self.message.as_deref();
         let marked = self.primary.as_ref().map_or("", |place| match message {

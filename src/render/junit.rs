@@ -1,7 +1,7 @@
 //! Findings as JUnit's XML, which CI systems show as tests: a suite for each file, a case for each message.
 //!
-//! A case fails if the message has an error. Warnings and remarks block nothing, and a failed case is red wherever it is shown:
-//! they are the case's output.
+//! A case fails if the message has an error. Warnings and remarks block nothing, and a failed case is red wherever it
+//! is shown: they are the case's output.
 
 use std::collections::BTreeMap;
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::support::{Project, Run, root, run_in};
 
-/// A project with thousands of findings: 20 files, in each 100 messages that are missing, 100 that are twice there, and 100 that are
-/// obsolete.
+/// A project with thousands of findings: 20 files, in each 100 messages that are missing, 100 that are twice there, and
+/// 100 that are obsolete.
 fn large() -> Project {
     let project = Project::empty();
     project.write(

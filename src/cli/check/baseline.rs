@@ -8,8 +8,8 @@ use crate::diagnostic::baseline::{Baseline, Comparison, Entry, Fault};
 use crate::diagnostic::{Diagnostic, Refusal};
 use crate::workspace::Project;
 
-/// Takes out of the findings what the baseline knows, after writing it anew if that is asked for. `locales` are those that were
-/// checked.
+/// Takes out of the findings what the baseline knows, after writing it anew if that is asked for. `locales` are those
+/// that were checked.
 pub(super) fn compare(
     session: &mut Session<'_>,
     project: &Project,

@@ -9,8 +9,8 @@ use crate::render::{Report, github, json, junit, sarif, text, worst};
 /// As many findings people are shown where they do not say how many.
 const MOST: usize = 50;
 
-/// Prints a report. Machines get every finding, unless `--max` says how many; people get what was asked for by its code whole, else the
-/// most important.
+/// Prints a report. Machines get every finding, unless `--max` says how many; people get what was asked for by its code
+/// whole, else the most important.
 pub(super) fn print(session: &mut Session<'_>, report: &Report<'_>, given: &ArgMatches) -> Result<(), Failure> {
     let max = given.get_one::<usize>("max").copied();
     let format = given.get_one::<String>("format").map_or("text", String::as_str);

@@ -15,8 +15,8 @@ pub(super) fn artifact(file: &str, prefix: &str) -> ArtifactLocation {
     ArtifactLocation { uri: utf8_percent_encode(&path, ESCAPED).to_string(), uri_base_id: ROOT }
 }
 
-/// Where a finding is shown. Code scanning services refuse a result without a file: what is about none is shown at the project's
-/// configuration.
+/// Where a finding is shown. Code scanning services refuse a result without a file: what is about none is shown at the
+/// project's configuration.
 pub(super) fn physical(finding: &Diagnostic, prefix: &str) -> PhysicalLocation {
     match finding.place() {
         Some(place) => region_in(place, prefix),
@@ -32,7 +32,8 @@ pub(super) fn region_in(place: &Location, prefix: &str) -> PhysicalLocation {
     PhysicalLocation { artifact_location: artifact(&place.file, prefix), region: Some(region) }
 }
 
-/// The region of an edit in the file of a place. Its lines are known where it lies within the lines of the place, its bytes always.
+/// The region of an edit in the file of a place. Its lines are known where it lies within the lines of the place, its
+/// bytes always.
 pub(super) fn edited(place: &Location, span: &Span) -> Region {
     region(position(place, span.start).zip(position(place, span.end)), span)
 }

@@ -1,4 +1,5 @@
-//! What a terminal can take of many findings: the first few of one kind in a file, the worst of all, and how many more there are.
+//! What a terminal can take of many findings: the first few of one kind in a file, the worst of all, and how many more
+//! there are.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -30,8 +31,8 @@ pub(super) struct Plan<'a> {
     pub(super) remarks: Vec<(Code, usize)>,
 }
 
-/// Chooses at most about `max` blocks (0: all). Where `brief`, remarks of which there is much are only counted, so that what must be
-/// mended is not lost in them.
+/// Chooses at most about `max` blocks (0: all). Where `brief`, remarks of which there is much are only counted, so that
+/// what must be mended is not lost in them.
 pub(super) fn plan(findings: &[Diagnostic], max: usize, brief: bool) -> Plan<'_> {
     let remarks = if brief { remarks(findings) } else { BTreeMap::new() };
     let counted = |finding: &Diagnostic| finding.severity == Severity::Info && remarks.contains_key(&finding.code);

@@ -56,8 +56,8 @@ pub(super) fn single<'a>(finding: &'a Diagnostic, ui: &Ui, width: usize) -> Grou
     with_help(report, finding, ui)
 }
 
-/// Whether two places can be marked in one excerpt. The renderer cuts a long line around its marks, but never between two of them: where
-/// they are far apart, each has an excerpt of its own.
+/// Whether two places can be marked in one excerpt. The renderer cuts a long line around its marks, but never between
+/// two of them: where they are far apart, each has an excerpt of its own.
 fn beside(one: &Location, other: &Location, label: &str, width: usize) -> bool {
     if one.file != other.file || one.start.line != other.start.line || one.excerpt != other.excerpt {
         return false;
@@ -77,9 +77,9 @@ fn snippet(place: &Location, label: Option<String>, width: usize) -> Snippet<'_,
     Snippet::source(lines).path(&*place.file).line_start(place.start.line).annotation(annotation)
 }
 
-/// The lines of a place and its span in them. The renderer cuts all lines at the same columns, from the leftmost mark to the rightmost: a
-/// span that starts far in a paragraph and ends early in the next would be shown in lines of thousands of characters. Of such a one only
-/// the first line is shown.
+/// The lines of a place and its span in them. The renderer cuts all lines at the same columns, from the leftmost mark
+/// to the rightmost: a span that starts far in a paragraph and ends early in the next would be shown in lines of
+/// thousands of characters. Of such a one only the first line is shown.
 fn visible(place: &Location, width: usize) -> (&str, Span) {
     let too_long = |line: &str| columns(line) + gutter(place) > width;
     match place.excerpt.split_once('\n') {
