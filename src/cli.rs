@@ -25,7 +25,7 @@ use std::io::Write;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Refusal};
-use crate::render;
+use crate::render::{self, text::Style};
 use crate::ui::{Arg, Ui};
 
 /// Nothing at error level.
@@ -86,7 +86,7 @@ impl<'a> Session<'a> {
 
     /// Findings for people, as results.
     fn show(&mut self, findings: &[Diagnostic]) -> Result<(), Failure> {
-        let text = render::text::render(findings, &self.ui, self.colour.out, self.width);
+        let text = render::text::render(findings, &self.ui, Style { colour: self.colour.out, width: self.width });
         self.print(&text)
     }
 }
@@ -151,7 +151,8 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
 fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
     match failure {
         Failure::Refused(Refusal(findings)) => {
-            let text = render::text::render(&findings, &session.ui, session.colour.err, session.width);
+            let style = Style { colour: session.colour.err, width: session.width };
+            let text = render::text::render(&findings, &session.ui, style);
             let _ = session.err.write_all(text.trim_end().as_bytes());
             let _ = writeln!(session.err);
         }

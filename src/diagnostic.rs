@@ -1,5 +1,8 @@
 //! Findings as data: what was found, where, how bad it is. Their words come last, from `ui`.
 
+pub mod baseline;
+mod fingerprint;
+
 use std::fmt;
 
 use crate::text::Location;

@@ -101,6 +101,14 @@ impl Project {
         &self.root
     }
 
+    /// What leads from the repository's folder to the project's, such as `docs/`; empty where they are one, or where there is no
+    /// repository. Services that show findings beside the code take paths from there.
+    pub fn within_repository(&self) -> String {
+        let repository = self.root.ancestors().find(|folder| folder.join(".git").exists());
+        let path = repository.and_then(|folder| self.root.strip_prefix(folder).ok()).map(slashes).unwrap_or_default();
+        if path.is_empty() { path } else { path + "/" }
+    }
+
     /// A path that findings can show: relative to the project where it is inside, with forward slashes.
     pub fn display(&self, path: &Path) -> String {
         slashes(path.strip_prefix(&self.root).unwrap_or(path))

@@ -28,6 +28,8 @@ pub(super) fn check(pair: &Pair<'_>, statuses: &[MessageStatus], findings: &mut 
                 .arg("id", id.as_str())
                 .arg("kind", drift.kind.as_str())
                 .arg("words", words)
+                .arg("from", drift.from.as_str())
+                .arg("to", drift.to.as_str())
                 .arg("locale", pair.locale)
                 .message(id);
             if let Some(place) = pair.translation.and_then(|translation| place(translation, status, part)) {

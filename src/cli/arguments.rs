@@ -27,10 +27,18 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(
             option("format", "help-format-value", ui)
                 .long("format")
-                .value_parser(["text", "json"])
+                .value_parser(["text", "json", "sarif", "github", "junit"])
                 .default_value("text")
                 .help(ui.text("help-check-format", &[])),
         )
+        .arg(
+            option("max", "help-number-value", ui)
+                .long("max")
+                .value_parser(value_parser!(usize))
+                .help(ui.text("help-check-max", &[])),
+        )
+        .arg(option("baseline", "help-file-value", ui).long("baseline").help(ui.text("help-check-baseline", &[])))
+        .arg(flag("update-baseline", "help-check-update-baseline", ui).requires("baseline"))
         .arg(
             option("gate", "help-gate-value", ui)
                 .long("gate")
@@ -119,7 +127,7 @@ pub(super) fn command(ui: &Ui) -> Command {
             .long("format")
             .value_parser(["text", "json"])
             .default_value("text")
-            .help(ui.text("help-check-format", &[])),
+            .help(ui.text("help-status-format", &[])),
     );
     let explain = Command::new("explain")
         .arg(Arg::new("code").value_name(ui.text("help-code-value", &[])).help(ui.text("help-explain-code", &[])));

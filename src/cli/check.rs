@@ -1,14 +1,16 @@
 //! `check`: every check on the source, the reference and the translations.
 
 mod asked;
+mod baseline;
 mod fix;
+mod report;
 mod resources;
 
 use clap::ArgMatches;
 
 use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::render::{self, json};
+use crate::render::Report;
 use crate::resource::meaning::Meanings;
 use crate::workspace::Project;
 use asked::{Asked, Found};
@@ -25,20 +27,16 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         fix::run(session, &mut project, &locales, dry, |project| asked.find(project).findings)?;
     }
     let Found { findings, allowed, unreadable } = asked.find(&project);
-    if as_text {
-        // What was asked for by its code is shown whole.
-        let (shown, remarks) = if asked.select.is_empty() {
-            render::text::brief(&findings, &session.ui)
-        } else {
-            (findings.clone(), String::new())
-        };
-        session.show(&shown)?;
-        session.print(&remarks)?;
-        let summary = render::text::summary(&findings, allowed, &session.ui);
-        session.print(&format!("{summary}\n"))?;
-    } else {
-        session.print(&json::render(&findings, &session.ui))?;
-    }
+    let comparison = baseline::compare(session, &project, given, findings, &locales)?;
+    let findings = comparison.new;
+    let report = Report {
+        allowed,
+        known: comparison.known,
+        gone: comparison.gone,
+        prefix: &project.within_repository(),
+        ..Report::new(&findings)
+    };
+    report::print(session, &report, given)?;
     if unreadable {
         return Ok(FAILED);
     }

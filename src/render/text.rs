@@ -1,99 +1,133 @@
 //! Findings for people at a terminal: a sentence, the lines it is about, what to do, and a summary at the end.
 
-use std::collections::BTreeMap;
+mod plan;
+mod snippet;
+mod table;
 
+use annotate_snippets::Renderer;
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Counts, fix, help, sentence, severity};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::text::Location;
-use crate::ui::{Arg, Ui};
+use super::{Counts, Report, sentence, severity};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ui::Ui;
+use plan::{Block, plan};
 
-/// How many ids of a group of findings are named.
-const NAMED: usize = 6;
+/// More findings than this are counted in a table as well: they do not fit a screen.
+const SCREENFUL: usize = 20;
 
-/// The findings, without the summary. `colour` says whether the terminal shows colours, `width` how many columns it has.
-pub fn render(findings: &[Diagnostic], ui: &Ui, colour: bool, width: usize) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.term_width(width).decor_style(DecorStyle::Ascii);
+/// How findings are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    /// In colour.
+    pub colour: bool,
+    /// How many columns the terminal has.
+    pub width: usize,
+}
+
+/// How much is shown of a report.
+#[derive(Debug, Clone, Copy)]
+pub struct Amount {
+    /// At most about so many findings; 0 for all.
+    pub max: usize,
+    /// Remarks of which there are many are only counted.
+    pub brief: bool,
+}
+
+/// All findings, without a summary.
+pub fn render(findings: &[Diagnostic], ui: &Ui, style: Style) -> String {
+    blocks(&plan(findings, 0, false).blocks, ui, style)
+}
+
+/// A report: what is found, how much of each kind if it is more than a screen holds, and the summary.
+pub fn report(report: &Report<'_>, ui: &Ui, style: Style, amount: Amount) -> String {
+    let plan = plan(report.findings, amount.max, amount.brief);
+    let mut out = blocks(&plan.blocks, ui, style);
+    // Where nothing but counted remarks is there, the lines that count them say all.
+    let shown = report.findings.len() - plan.remarks.iter().map(|(_, count)| count).sum::<usize>();
+    if plan.cut > 0 || shown > SCREENFUL {
+        out.push_str(&table::table(report.findings, ui));
+        out.push('\n');
+    }
+    for (code, count) in plan.remarks {
+        out.push_str(&ui.text("summary-remarks", &[("code", code.as_str().into()), ("count", count.into())]));
+        out.push('\n');
+    }
+    out.push_str(&closing(&Report { cut: report.cut + plan.cut, ..*report }, ui));
+    out
+}
+
+/// The lines that say how many findings there are, how many are not shown, and how to see them.
+pub fn closing(report: &Report<'_>, ui: &Ui) -> String {
+    let Counts { errors, warnings, infos } = report.counts;
+    let mut out = if report.counts == Counts::default() && report.allowed == 0 {
+        ui.text("summary-none", &[])
+    } else {
+        let args = [("errors", errors.into()), ("warnings", warnings.into()), ("infos", infos.into())];
+        ui.text(if errors > 0 { "summary-errors" } else { "summary-no-errors" }, &args)
+    };
+    if report.allowed > 0 {
+        out.push(' ');
+        out.push_str(&ui.text("summary-allowed", &[("count", report.allowed.into())]));
+    }
+    out.push('\n');
+    let total = errors + warnings + infos;
+    if report.cut > 0 {
+        out.push_str(&ui.text("summary-cut", &[("count", report.cut.into()), ("total", total.into())]));
+        out.push('\n');
+    }
+    if report.known > 0 {
+        out.push_str(&ui.text("summary-known", &[("count", report.known.into())]));
+        out.push('\n');
+    }
+    if report.gone > 0 {
+        out.push_str(&ui.text("summary-gone", &[("count", report.gone.into())]));
+        out.push('\n');
+    }
+    out
+}
+
+fn blocks(blocks: &[Block<'_>], ui: &Ui, style: Style) -> String {
+    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(style.width).decor_style(DecorStyle::Ascii);
     let mut out = String::new();
-    let mut rest = findings;
-    while let Some(first) = rest.first() {
-        let alike = rest.iter().take_while(|finding| together(first, finding)).count().max(1);
-        let (group, after) = rest.split_at(alike);
-        rest = after;
-        if first.severity == Severity::Info {
-            for finding in group {
+    for (index, block) in blocks.iter().enumerate() {
+        match block {
+            Block::Findings([finding]) if finding.severity == Severity::Info => {
                 out.push_str(&line(finding, ui));
                 out.push('\n');
+                if !blocks.get(index + 1).is_none_or(is_line) {
+                    out.push('\n');
+                }
             }
-            if rest.first().is_some_and(|next| next.severity != Severity::Info) {
+            Block::Findings([finding]) => {
+                out.push_str(&renderer.render(&[snippet::single(finding, ui, style.width)]));
+                out.push('\n');
+                if let Some(shown) = &finding.shown {
+                    out.push('\n');
+                    out.push_str(shown);
+                }
                 out.push('\n');
             }
-        } else if alike > 1 {
-            out.push_str(&renderer.render(&[grouped(group, ui)]));
-            out.push_str("\n\n");
-        } else {
-            out.push_str(&renderer.render(&single(first, ui)));
-            out.push('\n');
-            if let Some(shown) = &first.shown {
-                out.push('\n');
-                out.push_str(shown);
+            Block::Findings(group) => {
+                out.push_str(&renderer.render(&[snippet::grouped(group, ui)]));
+                out.push_str("\n\n");
             }
-            out.push('\n');
+            Block::More { count, code, file } => {
+                let args = [("count", (*count).into()), ("code", code.as_str().into()), ("file", (*file).into())];
+                out.push_str(&ui.text("summary-more", &args));
+                out.push_str("\n\n");
+            }
         }
     }
     out
 }
 
-/// Of information of one kind, more than this is only counted.
-const REMARKS: usize = 3;
-
-/// Takes out information of which there is much, so that what must be mended is not lost in it; a line for each kind says how much
-/// there is and how to see it.
-pub fn brief(findings: &[Diagnostic], ui: &Ui) -> (Vec<Diagnostic>, String) {
-    let is_info = |finding: &&Diagnostic| finding.severity == Severity::Info;
-    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-    for finding in findings.iter().filter(is_info) {
-        *counts.entry(finding.code).or_default() += 1;
+/// Whether a block is a line, without a gap to the next such line.
+fn is_line(block: &Block<'_>) -> bool {
+    match block {
+        Block::Findings(findings) => findings[0].severity == Severity::Info,
+        Block::More { .. } => true,
     }
-    counts.retain(|_, count| *count > REMARKS);
-    let kept = findings.iter().filter(|finding| !(is_info(finding) && counts.contains_key(&finding.code))).cloned();
-    let lines = counts.iter().map(|(code, count)| {
-        ui.text("summary-remarks", &[("code", code.as_str().into()), ("count", (*count).into())]) + "\n"
-    });
-    (kept.collect(), lines.collect())
-}
-
-/// The line that says how many findings there are, and how many more are allowed.
-pub fn summary(findings: &[Diagnostic], allowed: usize, ui: &Ui) -> String {
-    let counts = counted(findings, ui);
-    if allowed == 0 { counts } else { format!("{counts} {}", ui.text("summary-allowed", &[("count", allowed.into())])) }
-}
-
-fn counted(findings: &[Diagnostic], ui: &Ui) -> String {
-    let counts = Counts::of(findings);
-    if counts == Counts::default() {
-        return ui.text("summary-none", &[]);
-    }
-    let args = [("errors", counts.errors.into()), ("warnings", counts.warnings.into()), ("infos", counts.infos.into())];
-    let key = if counts.errors > 0 { "summary-errors" } else { "summary-no-errors" };
-    ui.text(key, &args)
-}
-
-/// Findings of which there may be one for each message of a file are shown as one.
-fn together(first: &Diagnostic, other: &Diagnostic) -> bool {
-    if first.severity == Severity::Info {
-        return other.severity == Severity::Info;
-    }
-    matches!(first.code, Code::MissingMessage | Code::NoBasis)
-        && (first.code, first.severity) == (other.code, other.severity)
-        && file_of(first) == file_of(other)
-}
-
-fn file_of(finding: &Diagnostic) -> Option<&Arg> {
-    finding.args.iter().find(|(name, _)| *name == "file").map(|(_, file)| file)
 }
 
 /// Information on one line: where, and what.
@@ -105,79 +139,5 @@ fn line(finding: &Diagnostic, ui: &Ui) -> String {
     format!("{place}{}[{}]: {}", severity(Severity::Info, ui), finding.code, sentence(finding, ui))
 }
 
-fn level(of: Severity, ui: &Ui) -> Level<'static> {
-    let name = severity(of, ui);
-    match of {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Info => Level::INFO,
-    }
-    .with_name(name)
-}
-
-fn grouped<'a>(group: &'a [Diagnostic], ui: &Ui) -> Group<'a> {
-    let first = &group[0];
-    let ids: Vec<&str> = group.iter().filter_map(|finding| finding.message.as_deref()).take(NAMED).collect();
-    let mut args = first.args.clone();
-    args.push(("count", group.len().into()));
-    args.push(("ids", ids.join(", ").into()));
-    args.push(("more", (group.len() - ids.len()).into()));
-    let title = ui.text(&format!("finding-{}.group", first.code), &args);
-    let ids = ui.text(if group.len() > NAMED { "group-ids-more" } else { "group-ids" }, &args);
-    let mut report = level(first.severity, ui)
-        .primary_title(title)
-        .id(first.code.as_str())
-        .element(Level::NOTE.with_name(None::<&str>).message(ids));
-    if let Some(help) = help(first, ui) {
-        report = report.element(help_message(help, ui));
-    }
-    report
-}
-
-fn single<'a>(finding: &'a Diagnostic, ui: &Ui) -> Vec<Group<'a>> {
-    let title = level(finding.severity, ui).primary_title(sentence(finding, ui)).id(finding.code.as_str());
-    let mut report = Group::with_title(title);
-    if let Some(primary) = &finding.primary {
-        let mut snippet = snippet(primary).annotation(AnnotationKind::Primary.span(primary.excerpt_span.clone()));
-        // Places of the same excerpt are marked in it; others have a snippet of their own.
-        let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(|related| {
-            related.location.excerpt == primary.excerpt
-                && related.location.start.line == primary.start.line
-                && related.location.file == primary.file
-        });
-        for related in here {
-            let label = ui.text(&format!("related-{}", related.says), &[]);
-            snippet =
-                snippet.annotation(AnnotationKind::Context.span(related.location.excerpt_span.clone()).label(label));
-        }
-        report = report.element(snippet);
-        for related in elsewhere {
-            report = report.element(related_snippet(related, ui));
-        }
-    } else {
-        for related in &finding.related {
-            report = report.element(related_snippet(related, ui));
-        }
-    }
-    for help in help(finding, ui).into_iter().chain(fix::help(finding, ui)) {
-        report = report.element(help_message(help, ui));
-    }
-    vec![report]
-}
-
-fn help_message<'a>(help: String, ui: &Ui) -> annotate_snippets::Message<'a> {
-    Level::HELP.with_name(ui.text("severity-help", &[])).message(help)
-}
-
-fn related_snippet<'a>(
-    related: &'a crate::diagnostic::Related,
-    ui: &Ui,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let label = ui.text(&format!("related-{}", related.says), &[]);
-    snippet(&related.location)
-        .annotation(AnnotationKind::Context.span(related.location.excerpt_span.clone()).label(label))
-}
-
-fn snippet(location: &Location) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    Snippet::source(&*location.excerpt).path(&*location.file).line_start(location.start.line)
-}
+#[cfg(test)]
+mod tests;

@@ -100,6 +100,11 @@ fn exit_statuses() {
         (&["check"], 0),
         (&["check", "--lang", "es,fr"], 0),
         (&["check", "--format", "json"], 0),
+        (&["check", "--format", "sarif"], 0),
+        (&["check", "--format", "github"], 0),
+        (&["check", "--format", "junit"], 0),
+        (&["check", "--max", "1"], 0),
+        (&["check", "--max", "-1"], 2),
         (&["extract", "--check"], 0),
         (&["extract"], 0),
         (&["export", "--lang", "fr", "--check"], 1),
@@ -222,7 +227,8 @@ fn damaged() -> Project {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let (one, other) = (damaged(), damaged());
-    for arguments in [&["check"][..], &["check", "--format", "json"]] {
+    let formats = ["text", "json", "sarif", "github", "junit"].map(|format| ["check", "--format", format]);
+    for arguments in &formats {
         let first = one.run(arguments);
         assert_eq!(first.status, 1);
         for again in [one.run(arguments), one.run(arguments), other.run(arguments)] {

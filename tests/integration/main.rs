@@ -12,6 +12,7 @@ mod drift;
 mod editing;
 mod fix;
 mod fixture_publication;
+mod formats;
 mod id_stability;
 mod identity;
 mod layers;

@@ -35,6 +35,47 @@ summary-allowed =
        *[other] { $count } more are allowed.
     }
 
+## Too many findings to show: what is left out, and how many there are of each kind.
+
+summary-more = … and { $count } more of `{ $code }` in { $file }
+summary-cut = { $count } of { $total } findings are not shown: `--select CODE` shows all of one kind, `--max 0` everything.
+table-code = code
+table-errors = errors
+table-warnings = warnings
+table-infos = remarks
+
+## The baseline: findings that are known.
+
+summary-known =
+    { $count ->
+        [one] 1 known finding of the baseline is not shown.
+       *[other] { $count } known findings of the baseline are not shown.
+    }
+summary-gone =
+    { $count ->
+        [one] 1 finding of the baseline is gone: `--update-baseline` takes it out.
+       *[other] { $count } findings of the baseline are gone: `--update-baseline` takes them out.
+    }
+baseline-absent =
+    error: there is no baseline { $file }
+      `gsef-i18n check --baseline { $file } --update-baseline` writes one
+baseline-broken =
+    error: { $place }: this is no baseline: { $reason }
+      put the file back (`git checkout -- FILE`), or remove it and write it anew with --update-baseline
+baseline-version = error: the baseline { $file } is of version { $version }, which this program does not know
+baseline-not-written = error: { $file } was not written: what cannot be read hides other findings
+baseline-written =
+    { $count ->
+        [one] { $file }: 1 finding is known now.
+       *[other] { $file }: { $count } findings are known now.
+    }
+
+## What SARIF says of a fix and of paths.
+
+fix-safe = `gsef-i18n check --fix` does it
+fix-offered = a suggestion: see whether it is right
+sarif-root = the folder of the repository
+
 ## Findings that are shown as one. $ids names some, $more counts the others.
 
 group-ids = { $ids }

@@ -28,6 +28,47 @@ summary-no-errors =
        *[other] { $infos } observaciones
     }. `gsef-i18n explain CÓDIGO` dice más de un hallazgo.
 
+## Demasiados hallazgos para mostrarlos: qué se omite y cuántos hay de cada clase.
+
+summary-more = … y { $count } más de `{ $code }` en { $file }
+summary-cut = { $count } de { $total } hallazgos no se muestran: `--select CÓDIGO` muestra todos los de una clase; `--max 0`, todo.
+table-code = código
+table-errors = errores
+table-warnings = advertencias
+table-infos = observaciones
+
+## La línea base: hallazgos conocidos.
+
+summary-known =
+    { $count ->
+        [one] 1 hallazgo conocido de la línea base no se muestra.
+       *[other] { $count } hallazgos conocidos de la línea base no se muestran.
+    }
+summary-gone =
+    { $count ->
+        [one] 1 hallazgo de la línea base ya no existe: `--update-baseline` lo quita.
+       *[other] { $count } hallazgos de la línea base ya no existen: `--update-baseline` los quita.
+    }
+baseline-absent =
+    error: no hay línea base { $file }
+      `gsef-i18n check --baseline { $file } --update-baseline` la escribe
+baseline-broken =
+    error: { $place }: esto no es una línea base: { $reason }
+      recupere el archivo (`git checkout -- ARCHIVO`), o bórrelo y escríbalo de nuevo con --update-baseline
+baseline-version = error: la línea base { $file } es de la versión { $version }, que este programa no conoce
+baseline-not-written = error: no se escribió { $file }: lo que no se puede leer oculta otros hallazgos
+baseline-written =
+    { $count ->
+        [one] { $file }: ahora se conoce 1 hallazgo.
+       *[other] { $file }: ahora se conocen { $count } hallazgos.
+    }
+
+## Lo que SARIF dice de un arreglo y de las rutas.
+
+fix-safe = `gsef-i18n check --fix` lo hace
+fix-offered = una propuesta: compruebe si es correcta
+sarif-root = la carpeta del repositorio
+
 ## Hallazgos que se muestran como uno solo. $ids nombra algunos, $more cuenta los demás.
 
 summary-remarks = información[{ $code }]: { $count } lugares; `gsef-i18n check --select { $code }` los enumera

@@ -28,6 +28,47 @@ summary-no-errors =
        *[other] { $infos } remarques
     }. `gsef-i18n explain CODE` en dit plus sur un constat.
 
+## Trop de constats pour les montrer : ce qui est omis, et combien il y en a de chaque sorte.
+
+summary-more = … et { $count } de plus de `{ $code }` dans { $file }
+summary-cut = { $count } constats sur { $total } ne sont pas montrés : `--select CODE` montre tous ceux d’une sorte ; `--max 0`, tout.
+table-code = code
+table-errors = erreurs
+table-warnings = avertissements
+table-infos = remarques
+
+## La liste de référence : les constats connus.
+
+summary-known =
+    { $count ->
+        [one] { $count } constat connu de la liste de référence n’est pas montré.
+       *[other] { $count } constats connus de la liste de référence ne sont pas montrés.
+    }
+summary-gone =
+    { $count ->
+        [one] { $count } constat de la liste de référence a disparu : `--update-baseline` l’en retire.
+       *[other] { $count } constats de la liste de référence ont disparu : `--update-baseline` les en retire.
+    }
+baseline-absent =
+    erreur : il n’y a pas de liste de référence { $file }
+      `gsef-i18n check --baseline { $file } --update-baseline` l’écrit
+baseline-broken =
+    erreur : { $place } : ce n’est pas une liste de référence : { $reason }
+      remettez le fichier (`git checkout -- FICHIER`), ou supprimez-le et écrivez-le à nouveau avec --update-baseline
+baseline-version = erreur : la liste de référence { $file } est de la version { $version }, que ce programme ne connaît pas
+baseline-not-written = erreur : { $file } n’a pas été écrit : ce qui ne peut être lu cache d’autres constats
+baseline-written =
+    { $count ->
+        [one] { $file } : { $count } constat est désormais connu.
+       *[other] { $file } : { $count } constats sont désormais connus.
+    }
+
+## Ce que SARIF dit d’une correction et des chemins.
+
+fix-safe = `gsef-i18n check --fix` le fait
+fix-offered = une proposition : voyez si elle est juste
+sarif-root = le dossier du dépôt
+
 ## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.
 
 summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
