@@ -76,8 +76,12 @@ impl Prose {
     }
 
     /// An edit of the file that puts `replacement` in the place of a range of the text; none where the range is not wholly
-    /// written as it reads (a placeable, a line end).
+    /// written as it reads (a placeable, a line end), or where a line would begin with a sign of Fluent's own.
     pub fn edit(&self, range: Range<usize>, replacement: impl Into<String>) -> Option<Edit> {
+        let replacement = replacement.into();
+        if self.begins_an_attribute(&range, &replacement) {
+            return None;
+        }
         let verbatim = self
             .pieces
             .iter()
@@ -91,7 +95,19 @@ impl Prose {
                 }
             })
             .fold(None, |all: Option<bool>, (_, piece)| Some(all.unwrap_or(true) && piece.verbatim));
-        (verbatim == Some(true)).then(|| Edit { span: self.span(range), replacement: replacement.into() })
+        (verbatim == Some(true)).then(|| Edit { span: self.span(range), replacement })
+    }
+
+    /// Whether, with the replacement, a line begins with what cannot begin a line of a pattern, as it did not before.
+    fn begins_an_attribute(&self, range: &Range<usize>, replacement: &str) -> bool {
+        // Spaces at the start of a line are its indentation.
+        let first = |texts: [&str; 2]| {
+            let mut characters = texts.into_iter().flat_map(str::chars).skip_while(|c| *c == ' ');
+            characters.next().is_some_and(|c| matches!(c, '.' | '*' | '[' | '}'))
+        };
+        let rest = |at: usize| self.text.get(at..).unwrap_or_default();
+        let opens = range.start == 0 || self.text.get(..range.start).is_some_and(|before| before.ends_with('\n'));
+        opens && first([replacement, rest(range.end)]) && !first(["", rest(range.start)])
     }
 
     /// Several such edits: all of them, or none where one of the ranges is not wholly written as it reads.
@@ -151,5 +167,15 @@ mod tests {
         assert_eq!(prose.edit(1..5, "x"), None);
         assert_eq!(prose.edit(2..2, "x").map(|edit| edit.span), Some(12..12));
         assert_eq!(Prose::default().edit(0..0, "x"), None);
+    }
+
+    #[test]
+    fn no_line_comes_to_begin_with_a_sign_of_fluent() {
+        let mut prose = Prose::default();
+        prose.push_verbatim("\u{A0}.a\u{A0}.", 10);
+        assert_eq!(prose.edit(0..2, ""), None, "it would be an attribute");
+        assert_eq!(prose.edit(0..2, " "), None, "and so it would be, indented");
+        assert_eq!(prose.edit(0..2, "x").map(|edit| edit.span), Some(10..12));
+        assert_eq!(prose.edit(4..6, "").map(|edit| edit.span), Some(14..16));
     }
 }
