@@ -79,6 +79,10 @@ fn is_french(part: &Part<'_>, text: &str, blanks: &Range<usize>, edge: Edge) -> 
 
 /// The edits that take blanks away: those that stand there, or placeables that hold blanks and nothing else.
 fn removal(part: &Part<'_>, prose: &Prose, blanks: &Range<usize>) -> Vec<Edit> {
+    // At the start of a line Fluent takes these for its own signs.
+    if blanks.start == 0 && prose.text()[blanks.end..].starts_with(['.', '*', '[', '}', '#']) {
+        return Vec::new();
+    }
     let edits = prose.edits([(blanks.clone(), "")]);
     if !edits.is_empty() {
         return edits;

@@ -132,7 +132,8 @@ fn after_guillemet(text: &str, at: usize, accepted: Gap) -> Option<Misplaced> {
     let gap = run_after(text, end, char::is_whitespace);
     let next = after(text, gap.end)?;
     let blanks = &text[gap.clone()];
-    if accepted.contains(&blanks) || next == '»' {
+    // Before what closes it opens nothing.
+    if accepted.contains(&blanks) || matches!(next, '»' | '”' | '’' | ')' | ']' | '}') {
         return None;
     }
     let wanted = accepted.first().copied()?;
