@@ -173,9 +173,18 @@ pub fn parts(pair: &Pair<'_>, rules: &Rules) -> Vec<Diagnostic> {
     let Some(translation) = pair.translation else { return Vec::new() };
     let mut findings = Vec::new();
     for part in Part::all(translation, pair.reference, rules) {
+        let others = findings.len();
         for (_, check) in PART_CHECKS {
             check(&part, &mut findings);
         }
+        // What stands around variants is read with each of them.
+        let mut found: Vec<Diagnostic> = Vec::new();
+        for finding in findings.drain(others..) {
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+        findings.append(&mut found);
     }
     for finding in &mut findings {
         finding.locale = Some(pair.locale.to_owned());

@@ -26,7 +26,7 @@ struct Acronym {
 }
 
 /// The acronyms of a text: words of two to six capitals, with a plural's *s* (SDGs). Numerals, words that are stressed, and
-/// letters that belong to digits (COVID-19, GSEF2021) are none; nor is anything in a text all in capitals.
+/// letters that belong to digits (COVID-19, EXPO2021) are none; nor is anything in a text all in capitals.
 fn acronyms(text: &str) -> Vec<Acronym> {
     let text = Opaque::of(text).blanked(text);
     let mut found = Vec::new();
@@ -59,6 +59,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for (translation, reference) in part.aligned() {
+        let (translation, reference) = (&*translation, &*reference);
         let original = acronyms(reference.text());
         let found = acronyms(translation.text());
         let mut seen: Vec<&str> = Vec::new();

@@ -29,10 +29,14 @@ fn first(text: &str) -> Option<First> {
         return None;
     }
     let (at, letter) = text.char_indices().find(|(_, letter)| letter.is_alphanumeric() || *letter == HOLE)?;
-    if !letter.is_alphabetic() {
+    if !letter.is_alphabetic() || plain[at..].starts_with(' ') {
         return None;
     }
     let word: String = text[at..].chars().take_while(|letter| letter.is_alphanumeric()).collect();
+    // A key to press is written as it is in its label.
+    if text.trim() == letter.to_string() {
+        return None;
+    }
     let capital = match (letter.is_uppercase(), letter.is_lowercase()) {
         (false, false) => None,
         (upper, _) => Some(upper),
@@ -42,6 +46,7 @@ fn first(text: &str) -> Option<First> {
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (translation, reference) in part.aligned() {
+        let (translation, reference) = (&*translation, &*reference);
         if let Some(finding) = beginning(part, translation, reference) {
             findings.push(finding);
         } else if is_in_title_case(&part.rules.names.without(translation.text()), reference.text(), &part.rules.locale)
@@ -143,6 +148,8 @@ mod tests {
             ("es", "Respect the right to life;", "respetar el derecho a la vida;"),
             ("ar", "So it is", "هكذا"),
             ("de", "to the point", "Zur Sache"),
+            ("fr", "y", "T"),
+            ("ja", "Nothing for <b>x</b>", "「<b>x</b>」はありません"),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }

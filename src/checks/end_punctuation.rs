@@ -108,6 +108,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for (translation, reference) in part.aligned() {
+        let (translation, reference) = (&*translation, &*reference);
         let ends_in_hole = |prose: &Prose| prose.text().trim_end_matches(closes).ends_with(HOLE);
         let (Some(wanted), Some(found)) = (ending(reference.text(), from), ending(translation.text(), to)) else {
             continue;

@@ -66,7 +66,7 @@ fn letters(text: &str) -> usize {
     text.chars().filter(|character| character.is_alphanumeric()).count()
 }
 
-/// Sentences of ten letters or more: *D. R. 2021* and *Plenary 1.* are none.
+/// Sentences of ten letters or more: *D. R. 2021* and *Part 1.* are none.
 fn sentences(text: &str) -> usize {
     SENTENCE_END.split(text).filter(|sentence| letters(sentence) >= 10).count()
 }

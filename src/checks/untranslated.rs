@@ -43,6 +43,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for (translation, reference) in part.aligned() {
+        let (translation, reference) = (&*translation, &*reference);
         // Names, addresses and markup are rightly the same.
         let plain = |prose: &Prose| words(&rules.names.without(&Opaque::of(prose.text()).blanked(prose.text())));
         let (found, original) = (plain(translation), plain(reference));

@@ -170,7 +170,7 @@ mod tests {
         let output: serde_json::Value = serde_json::from_str(&render(&report, &Ui::new(&[]))).unwrap();
         assert_eq!(
             output["summary"],
-            serde_json::json!({"errors": 3, "warnings": 0, "infos": 0, "cut": 2, "known": 4, "gone": 1})
+            serde_json::json!({"errors": 3, "warnings": 0, "infos": 0, "cut": 2, "known": 4, "gone": 1, "allowed": 0})
         );
         let one = &output["findings"][0];
         assert_eq!(one["args"], serde_json::json!({"id": "a", "count": 2}));

@@ -1,5 +1,7 @@
 //! One part of a translation beside the part of the reference that it translates: what checks of prose look at.
 
+use std::borrow::Cow;
+
 use super::rules::Rules;
 use super::{Parsed, attribute_of, reference};
 use crate::diagnostic::{Code, Diagnostic};
@@ -68,15 +70,13 @@ impl<'a> Part<'a> {
         self.reference.map_or(&[], |pattern| &pattern.prose)
     }
 
-    /// Each text of the translation beside the text of the reference that it is held against: the running text beside the
-    /// running text, a variant beside the reference's last, which is its general one.
-    pub fn aligned(&self) -> Vec<(&'a Prose, &'a Prose)> {
-        let ([translation, variants @ ..], [reference, others @ ..]) = (self.prose(), self.reference_prose()) else {
+    /// What the translation can read as, each beside what the reference says: its reading with the general variants. What
+    /// stands around variants is read with each of them.
+    pub fn aligned(&self) -> Vec<(Cow<'a, Prose>, Cow<'a, Prose>)> {
+        let Some(reference) = self.reference.and_then(|reference| reference.readings().into_iter().next()) else {
             return Vec::new();
         };
-        let general = others.last();
-        let variants = variants.iter().filter_map(|variant| Some((variant, general?)));
-        std::iter::once((translation, reference)).chain(variants).collect()
+        self.translation.readings().into_iter().map(|reading| (reading, reference.clone())).collect()
     }
 
     /// A finding about these bytes of the translation's file.

@@ -99,7 +99,7 @@ pub enum Written {
 /// A number in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// Its bytes, with the letters that belong to it (`5th`, `GSEF2021`).
+    /// Its bytes, with the letters that belong to it (`5th`, `EXPO2021`).
     pub range: Range<usize>,
     /// The bytes of its digits.
     pub core: Range<usize>,
@@ -107,7 +107,7 @@ pub struct Mention {
     pub readings: Vec<Value>,
     /// How it is written.
     pub written: Written,
-    /// The letters before its digits, in lower case: `gsef` in GSEF2021, `covid` in COVID-19.
+    /// The letters before its digits, in lower case: `expo` in EXPO2021, `covid` in COVID-19.
     pub label: Option<String>,
     /// The label is a name of its own (two capitals or more).
     pub named: bool,

@@ -59,7 +59,7 @@ pub struct Paths {
 impl Paths {
     /// Whether a locale has these files.
     pub fn has(&self, locale: &str) -> bool {
-        self.locales.as_ref().is_none_or(|locales| locales.iter().any(|has| has.to_string() == locale))
+        self.locales.as_ref().is_none_or(|locales| locales.iter().any(|has| *has == locale))
     }
 }
 

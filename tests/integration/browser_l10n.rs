@@ -73,7 +73,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     (
         "de/browser/browser/tabs.ftl",
         "        [one] Sie sind",
-        "        [one] Sind Sie\n        [one] Sie sind",
+        "        [one] Sie sind dabei.\n        [one] Sie sind",
         "duplicate-variant de tab-close-confirm",
     ),
     ("de/browser/browser/tabs.ftl", "{ $title } — {", "{ $titel } — {", "unknown-variable de tab-tooltip"),

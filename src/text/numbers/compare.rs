@@ -82,7 +82,7 @@ fn same_label(one: &Mention, other: &Mention) -> bool {
     one.label == other.label
 }
 
-/// COVID-19 and covid-19 are one name, GSEF2021 and SSE2021 are not; before lower-case letters (mid-2021, m2) anything goes.
+/// COVID-19 and covid-19 are one name, EXPO2021 and SUMMIT2021 are not; before lower-case letters (mid-2021, m2) anything goes.
 fn labels_agree(one: &Mention, other: &Mention) -> bool {
     same_label(one, other) || !(one.named && other.named)
 }
@@ -169,7 +169,7 @@ impl<'a> Matched<'a> {
     }
 
     /// Digits of the reference that have a counterpart, which another number has as well. Names are not counted: a pronoun may
-    /// stand for GSEF2021.
+    /// stand for EXPO2021.
     fn said_once_less(&self) -> Vec<Mention> {
         let free = self
             .reference
