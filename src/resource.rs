@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod extract;
+pub mod glossary;
 pub mod index;
 pub mod meaning;
 pub mod part;

@@ -3,9 +3,13 @@
 pub mod around;
 pub mod edit;
 mod file;
+pub mod inflection;
 pub mod opaque;
+pub mod phrase;
 pub mod prose;
 pub mod quotation;
+pub mod spelling;
+pub mod tokens;
 pub mod typography;
 pub mod words;
 

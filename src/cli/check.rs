@@ -19,7 +19,17 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
     let (mut findings, meanings) = source(&project)?;
-    findings.extend(resource_findings(&project, &project.rules(&locales)?, &meanings));
+    let codes = |name| -> Vec<Code> {
+        given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
+    };
+    let (select, ignore) = (codes("select"), codes("ignore"));
+    let wanted = |code: Code| (select.is_empty() || select.contains(&code)) && !ignore.contains(&code);
+    let mut rules = project.rules(&locales)?;
+    // Dictionaries take longer to load than all else together: only for who asks.
+    if wanted(Code::Spelling) {
+        findings.extend(project.load_dictionaries(&mut rules)?);
+    }
+    findings.extend(resource_findings(&project, &rules, &meanings));
     // The source's check and a resource's may both need one file.
     let mut unreadable: Vec<Diagnostic> = Vec::new();
     findings.retain(|finding| {
@@ -29,11 +39,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         }
         !again
     });
-    let codes = |name| -> Vec<Code> {
-        given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
-    };
-    let (select, ignore) = (codes("select"), codes("ignore"));
-    findings.retain(|finding| (select.is_empty() || select.contains(&finding.code)) && !ignore.contains(&finding.code));
+    findings.retain(|finding| wanted(finding.code));
+    checks::suggest(&mut findings, &rules);
     let gate_source = given.get_one::<String>("gate").is_some_and(|gate| gate == "source");
     for finding in &mut findings {
         if gate_source && matches!(finding.code, Code::Drifted | Code::NoBasis) && finding.severity == Severity::Error {
@@ -132,6 +139,9 @@ fn check_resource(
         findings.extend(checks::file(reference));
         findings.extend(checks::language(reference, &project.config.checks.language));
         index.add(reference);
+        if let Some(rules) = rules.first() {
+            index.add_terms(reference, rules);
+        }
     }
     indexes.push(index);
     for (rules, locale, path, translation) in translations {

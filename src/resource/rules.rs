@@ -1,7 +1,11 @@
 //! What a project asks of its translations into one locale: languages, typography, terms, names, dictionaries.
 
+use std::sync::Arc;
+
 use unic_langid::LanguageIdentifier;
 
+use super::glossary::Glossary;
+use crate::text::spelling::Speller;
 use crate::text::typography::Profile;
 
 /// The rules of one locale.
@@ -13,12 +17,16 @@ pub struct Rules {
     pub locale: LanguageIdentifier,
     /// The typographic norm of the translation.
     pub typography: &'static Profile,
+    /// The agreed terms.
+    pub glossary: Option<Arc<Glossary>>,
+    /// The dictionary, once it is loaded.
+    pub spelling: Option<Arc<Speller>>,
 }
 
 impl Rules {
     /// The rules where nothing is configured.
     pub fn new(reference: LanguageIdentifier, locale: LanguageIdentifier) -> Self {
         let typography = Profile::of(&locale);
-        Self { reference, locale, typography }
+        Self { reference, locale, typography, glossary: None, spelling: None }
     }
 }

@@ -138,7 +138,7 @@ pub fn read(file: &SourceFile) -> Result<Config, Refusal> {
     }
     .unwrap_or_default();
     let language = publication.as_ref().map(|publication| publication.language.clone());
-    let checks = checks::read(raw.checks, &mut faults, &base, &locales, language);
+    let checks = checks::read(&raw.checks, &mut faults, &base, &locales, language);
     if faults.findings.is_empty() {
         Ok(Config { locales, paths, publication, basis, checks })
     } else {

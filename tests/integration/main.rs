@@ -7,6 +7,7 @@ mod bad_days;
 mod bad_input;
 mod commands;
 mod correct;
+mod dictionaries;
 mod drift;
 mod editing;
 mod fixture_publication;

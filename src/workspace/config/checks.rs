@@ -22,6 +22,8 @@ pub struct ChecksConfig {
     pub glossary: Option<String>,
     /// The list of names and words that stay as they are.
     pub names: Option<String>,
+    /// The list of words that are right although no dictionary has them.
+    pub words: Option<String>,
     /// The Hunspell dictionary of a locale: its path without `.aff` and `.dic`.
     pub spelling: BTreeMap<String, String>,
 }
@@ -36,13 +38,14 @@ pub(super) struct Raw {
     typography: BTreeMap<Spanned<String>, Spanned<String>>,
     glossary: Option<Spanned<String>>,
     names: Option<Spanned<String>>,
+    words: Option<Spanned<String>>,
     #[serde(default)]
     spelling: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// Reads the table. `language` is the publication's.
 pub(super) fn read(
-    raw: Raw,
+    raw: &Raw,
     faults: &mut Faults<'_>,
     base: &str,
     locales: &[LanguageIdentifier],
@@ -68,6 +71,7 @@ pub(super) fn read(
         typography,
         glossary: raw.glossary.as_ref().and_then(|path| faults.inside(base, path)),
         names: raw.names.as_ref().and_then(|path| faults.inside(base, path)),
+        words: raw.words.as_ref().and_then(|path| faults.inside(base, path)),
         spelling,
     }
 }
