@@ -22,6 +22,7 @@ mod encoding;
 mod end_punctuation;
 mod french_spacing;
 mod glossary;
+mod glossary_unused;
 mod id_format;
 mod inconsistent_translation;
 mod inverted_marks;
@@ -133,8 +134,11 @@ const PAIR_CHECKS: &[(Code, PairCheck)] = &[
 const STATUS_CHECKS: &[(Code, StatusCheck)] =
     &[(Code::Drifted, drifted::check), (Code::NoBasis, no_basis::check), (Code::Lowered, lowered::check)];
 
-const INDEX_CHECKS: &[(Code, IndexCheck)] =
-    &[(Code::MissingReference, missing_reference::check), (Code::TermCycle, term_cycle::check)];
+const INDEX_CHECKS: &[(Code, IndexCheck)] = &[
+    (Code::MissingReference, missing_reference::check),
+    (Code::TermCycle, term_cycle::check),
+    (Code::GlossaryUnused, glossary_unused::check),
+];
 
 const AGREEMENT_CHECKS: &[(Code, AgreementCheck)] = &[
     (Code::InconsistentTranslation, inconsistent_translation::check),
@@ -214,6 +218,11 @@ pub fn statuses(pair: &Pair<'_>, statuses: &[MessageStatus]) -> Vec<Diagnostic> 
         finding.locale = Some(pair.locale.to_owned());
     }
     findings
+}
+
+/// Looks up what unknown words may have been meant to be: for the first of them only, since it takes its time.
+pub fn suggest(findings: &mut [Diagnostic], rules: &[Rules]) {
+    spelling::suggest(findings, rules);
 }
 
 /// Checks what crosses the resources of one locale.

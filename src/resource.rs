@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod allowance;
 pub mod basis;
 pub mod extract;
+pub mod glossary;
 pub mod index;
 pub mod meaning;
 pub mod part;

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod config;
+mod dictionaries;
 pub mod paths;
 mod rules;
 mod save;

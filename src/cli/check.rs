@@ -20,7 +20,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let mut project = project::open(matches)?;
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
-    let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?);
+    let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?)?;
     let as_text = given.get_one::<String>("format").is_none_or(|format| format == "text");
     if given.get_flag("fix") {
         let dry = given.get_flag("dry-run").then_some(if as_text { Diff::Out } else { Diff::Err });

@@ -1,8 +1,11 @@
 //! What crosses the resources of one locale: which messages and terms there are, and which refer to which.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::Parsed;
+use super::glossary::Glossary;
+use super::rules::Rules;
 use crate::ftl::read::{Kind, ReferenceKind};
 use crate::text::Location;
 
@@ -23,18 +26,24 @@ pub struct Index {
     locale: String,
     names: HashSet<String>,
     links: Vec<Link>,
+    terms: Option<(Arc<Glossary>, HashSet<usize>)>,
 }
 
 impl Index {
     /// An empty index.
     pub fn new(locale: impl Into<String>) -> Self {
-        Self { locale: locale.into(), names: HashSet::new(), links: Vec::new() }
+        Self { locale: locale.into(), names: HashSet::new(), links: Vec::new(), terms: None }
     }
 
     /// Adds what another index of the same locale has.
     pub fn merge(&mut self, other: Self) {
         self.names.extend(other.names);
         self.links.extend(other.links);
+        match (&mut self.terms, other.terms) {
+            (Some((_, used)), Some((_, more))) => used.extend(more),
+            (terms @ None, more) => *terms = more,
+            (Some(_), None) => {}
+        }
     }
 
     /// Adds a resource.
@@ -61,6 +70,18 @@ impl Index {
             self.names.extend(entry.attributes.iter().map(|attribute| format!("{name}.{}", attribute.name)));
             self.names.insert(name);
         }
+    }
+
+    /// Adds which terms a resource of the reference uses.
+    pub fn add_terms(&mut self, parsed: &Parsed, rules: &Rules) {
+        let Some(glossary) = &rules.glossary else { return };
+        let (_, used) = self.terms.get_or_insert_with(|| (Arc::clone(glossary), HashSet::new()));
+        used.extend(glossary.entries_in(parsed, rules));
+    }
+
+    /// The agreed terms, and the numbers of those that were used; none if there is no glossary.
+    pub fn terms(&self) -> Option<(&Glossary, &HashSet<usize>)> {
+        self.terms.as_ref().map(|(glossary, used)| (&**glossary, used))
     }
 
     /// The locale.

@@ -24,6 +24,8 @@ pub struct Part<'a> {
     pub reference_entry: Option<&'a Entry>,
     /// The translation's file.
     pub file: &'a Parsed,
+    /// The reference's file.
+    pub reference_file: Option<&'a Parsed>,
     /// What is asked of translations into this locale.
     pub rules: &'a Rules,
 }
@@ -32,6 +34,7 @@ impl<'a> Part<'a> {
     /// Every part of a translation, in the order of its file.
     pub fn all(file: &'a Parsed, reference: Option<&'a Parsed>, rules: &'a Rules) -> Vec<Self> {
         let mut parts = Vec::new();
+        let reference_file = reference;
         for entry in &file.resource.entries {
             let reference_entry = reference.and_then(|reference| match entry.kind {
                 Kind::Message => reference.find(&entry.id),
@@ -44,7 +47,16 @@ impl<'a> Part<'a> {
             for (name, translation) in value.chain(public.map(|found| (found.name.as_str(), &found.value))) {
                 let attribute = attribute_of(name);
                 let reference = reference_entry.and_then(|entry| entry.part(attribute));
-                parts.push(Part { entry, attribute, translation, reference, reference_entry, file, rules });
+                parts.push(Part {
+                    entry,
+                    attribute,
+                    translation,
+                    reference,
+                    reference_entry,
+                    file,
+                    reference_file,
+                    rules,
+                });
             }
         }
         parts

@@ -8,6 +8,7 @@ mod bad_input;
 mod browser_l10n;
 mod commands;
 mod correct;
+mod dictionaries;
 mod drift;
 mod editing;
 mod fix;

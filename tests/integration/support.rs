@@ -63,6 +63,11 @@ impl Project {
         for name in ["l10n.toml", "sources", "locales"] {
             copy(&root().join(name), &project.path(name));
         }
+        // The dictionaries are not in the repository: a copy of it is checked without them.
+        let config = project.read("l10n.toml");
+        let (before, spelling) = config.split_once("[checks.spelling]\n").expect("the dictionaries");
+        let after = spelling.split_once("\n[").map_or_else(String::new, |(_, rest)| format!("[{rest}"));
+        project.write("l10n.toml", &format!("{before}{after}"));
         project
     }
 

@@ -3,8 +3,8 @@
 use clap::ArgMatches;
 
 use super::resources;
-use crate::checks::unused_allowance;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::checks::{self, unused_allowance};
+use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
 use crate::resource::meaning::Meanings;
 use crate::resource::rules::Rules;
 use crate::workspace::Project;
@@ -37,11 +37,11 @@ impl Asked {
         project: &Project,
         rules: Vec<Rules>,
         (source, meanings): (Vec<Diagnostic>, Meanings),
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
         let codes = |name| -> Vec<Code> {
             given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
         };
-        Self {
+        let mut asked = Self {
             select: codes("select"),
             ignore: codes("ignore"),
             gate_source: given.get_one::<String>("gate").is_some_and(|gate| gate == "source"),
@@ -49,7 +49,12 @@ impl Asked {
             scope: Scope::new(&project.config),
             source,
             meanings,
+        };
+        // Dictionaries take longer to load than all else together: only for who asks.
+        if asked.wants(Code::Spelling) {
+            asked.source.extend(project.load_dictionaries(&mut asked.rules)?);
         }
+        Ok(asked)
     }
 
     /// Checks the project as it reads now.
@@ -63,8 +68,9 @@ impl Asked {
             |code: Code, locale: &str| code != Code::Spelling || project.config.checks.spelling.contains_key(locale);
         let mut allowed = unused_allowance::settle(&mut findings, &resources.granted, file, looked_for);
         self.scope.apply(&mut findings, &resources.absent);
-        allowed.retain(|finding| self.wants(finding));
-        findings.retain(|finding| self.wants(finding));
+        allowed.retain(|finding| self.wants(finding.code));
+        findings.retain(|finding| self.wants(finding.code));
+        checks::suggest(&mut findings, &self.rules);
         for finding in &mut findings {
             if self.gate_source && is_translators(finding.code) {
                 finding.severity = finding.severity.min(Severity::Warning);
@@ -73,8 +79,8 @@ impl Asked {
         Found { findings, allowed: allowed.len(), unreadable }
     }
 
-    fn wants(&self, finding: &Diagnostic) -> bool {
-        (self.select.is_empty() || self.select.contains(&finding.code)) && !self.ignore.contains(&finding.code)
+    fn wants(&self, code: Code) -> bool {
+        (self.select.is_empty() || self.select.contains(&code)) && !self.ignore.contains(&code)
     }
 }
 

@@ -130,6 +130,9 @@ impl Task<'_> {
             checked.findings.extend(checks::reference(reference));
             checked.findings.extend(checks::language(reference, &self.project.config.checks.language));
             index.add(reference);
+            if let Some(rules) = self.rules.first() {
+                index.add_terms(reference, rules);
+            }
         }
         checked.indexes.push(index);
         for (rules, locale, loaded) in translations {

@@ -24,6 +24,8 @@ pub struct ChecksConfig {
     pub glossary: Option<String>,
     /// The list of names and words that stay as they are.
     pub names: Option<String>,
+    /// The list of words that are right although no dictionary has them.
+    pub words: Option<String>,
     /// The Hunspell dictionary of a locale: its path without `.aff` and `.dic`.
     pub spelling: BTreeMap<String, String>,
     /// How bad findings are; the last rule that matches counts.
@@ -40,6 +42,7 @@ pub(super) struct Raw {
     typography: BTreeMap<Spanned<String>, Spanned<String>>,
     glossary: Option<Spanned<String>>,
     names: Option<Spanned<String>>,
+    words: Option<Spanned<String>>,
     #[serde(default)]
     spelling: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
@@ -78,6 +81,7 @@ pub(super) fn read(
         typography,
         glossary: raw.glossary.as_ref().and_then(|path| faults.inside(base, path)),
         names: raw.names.as_ref().and_then(|path| faults.inside(base, path)),
+        words: raw.words.as_ref().and_then(|path| faults.inside(base, path)),
         spelling,
     }
 }

@@ -21,3 +21,58 @@ explain-do-not-translate = A name that stays as it is does not stand in the tran
     .why = People and organisations are owed their name, letter by letter.
     .example = José Mújica for José Mujica
     .fix = Write the name as it is in the project's list (`names` in `[checks]`), or take it out of the list. Apostrophes and spaces may be those of the language.
+
+finding-glossary = the agreed term for “{ $term }” is “{ $preferred }”, and the translation does not have it
+    .help = write { $choice ->
+        [one] “{ $preferred }”
+       *[many] “{ $preferred }” (or: { $others })
+    }{ $noted ->
+        [yes] ; the glossary says: { $note }
+       *[no] { "" }
+    }
+    .advice = advice: “{ $term }” would be “{ $preferred }”
+    .advice-help = { $noted ->
+        [yes] the glossary says: { $note }
+       *[no] other words may do as well
+    }
+    .rejected = “{ $form }” is not the word for “{ $term }”
+    .rejected-help = write { $choice ->
+        [one] “{ $preferred }”
+       *[many] “{ $preferred }” (or: { $others })
+    }{ $noted ->
+        [yes] ; the glossary says: { $note }
+       *[no] { "" }
+    }
+    .no-column = the glossary has no column for the language of the reference, “{ $language }”
+    .no-column-help = the first line names the columns: a language for its terms, `LANGUAGE_forbidden`, `severity`, `note`, `scope`
+    .cells = this row has { $cells } cells, and the table has { $columns } columns
+    .cells-help = put quotation marks around a cell that has a comma in it
+    .severity = a term is worth an `error` or an `advice`, not “{ $value }”
+    .no-term = this row has no term in the language of the reference
+
+explain-glossary = A term that the project agreed on is not used in a translation, or a form that was rejected is.
+    .why = One thing must have one name throughout. What looks like another word for it may also mean something else.
+    .example = “Public policies” is “políticas públicas”; the translation says “normas públicas”.
+    .fix = Use a form of the glossary, in any number, gender and order of words. If the glossary is wrong here, correct its row; the column `scope` limits a row to some messages (`session-*`).
+
+finding-glossary-unused = no text of the reference has “{ $term }”
+    .help = correct the row, so that it is written as the reference writes it, or remove it
+
+explain-glossary-unused = An entry of the glossary matches nothing in the reference.
+    .why = The entry seems to guard a term, and guards nothing: it is mistyped, or the source has changed.
+    .example = “public policy’s” in the place of “public policy”.
+    .fix = Write the term as the reference does (several forms are parted by `|`), or remove the row.
+
+finding-spelling = “{ $word }” is not in the dictionary
+    .help = correct it; a word that is right goes into the list `words` of `l10n.toml`
+    .suggested = “{ $word }” is not in the dictionary; meant may be: { $suggestions }
+    .suggested-help = correct it; a word that is right goes into the list `words` of `l10n.toml`
+    .absent = the words of “{ $locale }” were not checked: the dictionary { $path } is not there
+    .absent-help = put a Hunspell dictionary there as { $path }.aff and { $path }.dic: LibreOffice, Firefox and npm (packages `dictionary-…`) have them
+    .broken = the words of “{ $locale }” were not checked: the dictionary { $path } cannot be read: { $reason }
+    .broken-help = it must be a Hunspell dictionary (.aff and .dic) in UTF-8 or ISO 8859-1
+
+explain-spelling = A word is not in the dictionary that the project names for the language, nor in its own list of words.
+    .why = It may be mistyped. What a reader stumbles over first is spelling.
+    .example = gobirenos in the place of gobiernos.
+    .fix = Correct the word. If it is right, add it to the file that `words` in the table [checks] of `l10n.toml` names, one word a line; `es: word` is for one language. Dictionaries are named in the table [checks.spelling].

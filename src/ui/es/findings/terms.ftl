@@ -21,3 +21,58 @@ explain-do-not-translate = Un nombre que no cambia no está en la traducción.
     .why = A las personas y a las organizaciones se les debe su nombre, letra por letra.
     .example = José Mújica en vez de José Mujica
     .fix = Escriba el nombre como está en la lista del proyecto (`names` en `[checks]`), o quítelo de la lista. Los apóstrofos y los espacios pueden ser los del idioma.
+
+finding-glossary = el término acordado para “{ $term }” es “{ $preferred }” y la traducción no lo tiene
+    .help = escriba { $choice ->
+        [one] “{ $preferred }”
+       *[many] “{ $preferred }” (o bien: { $others })
+    }{ $noted ->
+        [yes] ; el glosario dice: { $note }
+       *[no] { "" }
+    }
+    .advice = consejo: “{ $term }” sería “{ $preferred }”
+    .advice-help = { $noted ->
+        [yes] el glosario dice: { $note }
+       *[no] también pueden servir otras palabras
+    }
+    .rejected = “{ $form }” no es la palabra para “{ $term }”
+    .rejected-help = escriba { $choice ->
+        [one] “{ $preferred }”
+       *[many] “{ $preferred }” (o bien: { $others })
+    }{ $noted ->
+        [yes] ; el glosario dice: { $note }
+       *[no] { "" }
+    }
+    .no-column = el glosario no tiene columna para el idioma de la referencia, “{ $language }”
+    .no-column-help = la primera línea nombra las columnas: un idioma para sus términos, `IDIOMA_forbidden`, `severity`, `note`, `scope`
+    .cells = esta fila tiene { $cells } celdas y la tabla tiene { $columns } columnas
+    .cells-help = ponga entre comillas la celda que tenga una coma
+    .severity = un término vale un `error` o un `advice` (consejo), no “{ $value }”
+    .no-term = esta fila no tiene término en el idioma de la referencia
+
+explain-glossary = En una traducción no se usa un término que el proyecto acordó, o se usa una forma rechazada.
+    .why = Cada cosa debe tener un solo nombre en todo el texto. Lo que parece otra palabra para lo mismo puede significar algo distinto.
+    .example = “Public policies” es “políticas públicas”; la traducción dice “normas públicas”.
+    .fix = Use una forma del glosario, en cualquier número, género y orden de palabras. Si el glosario se equivoca aquí, corrija su fila; la columna `scope` limita una fila a algunos mensajes (`session-*`).
+
+finding-glossary-unused = ningún texto de la referencia tiene “{ $term }”
+    .help = corrija la fila para que diga lo que dice la referencia, o quítela
+
+explain-glossary-unused = Una entrada del glosario no aparece en la referencia.
+    .why = La entrada parece cuidar un término y no cuida nada: está mal escrita, o el texto fuente ha cambiado.
+    .example = “public policy’s” en lugar de “public policy”.
+    .fix = Escriba el término como está en la referencia (varias formas se separan con `|`) o quite la fila.
+
+finding-spelling = “{ $word }” no está en el diccionario
+    .help = corríjala; si la palabra es correcta, agréguela a la lista `words` de `l10n.toml`
+    .suggested = “{ $word }” no está en el diccionario; quizá quiso decir: { $suggestions }
+    .suggested-help = corríjala; si la palabra es correcta, agréguela a la lista `words` de `l10n.toml`
+    .absent = no se revisaron las palabras de “{ $locale }”: falta el diccionario { $path }
+    .absent-help = ponga ahí un diccionario de Hunspell, { $path }.aff y { $path }.dic: los tienen LibreOffice, Firefox y npm (paquetes `dictionary-…`)
+    .broken = no se revisaron las palabras de “{ $locale }”: no se puede leer el diccionario { $path }: { $reason }
+    .broken-help = debe ser un diccionario de Hunspell (.aff y .dic) en UTF-8 o ISO 8859-1
+
+explain-spelling = Una palabra no está en el diccionario que el proyecto indica para el idioma ni en su propia lista de palabras.
+    .why = Puede tener una errata, y las erratas son lo primero con lo que tropieza quien lee.
+    .example = gobirenos en lugar de gobiernos.
+    .fix = Corrija la palabra. Si es correcta, agréguela al archivo que indica `words` en la tabla [checks] de `l10n.toml`, una palabra por línea; `es: palabra` es para un solo idioma. Los diccionarios se indican en la tabla [checks.spelling].
