@@ -4,6 +4,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use std::ops::Range;
+
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::Parsed;
 use crate::text::edit::Edit;
@@ -38,8 +40,9 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
             .arg("character", names.join(" "))
             .at(parsed.locate(&range));
         let mut finding = match kind {
-            // Nothing is lost with it, in a script that has blanks.
-            Kind::ZeroWidth => finding.fix([remove]),
+            // Nothing is lost with it, in a script that has blanks; unless nothing would be left.
+            Kind::ZeroWidth if has_neighbour(text, &range) => finding.fix([remove]),
+            Kind::ZeroWidth => finding.offer([remove]),
             // These are set on purpose at times: against a ligature, for a font of icons.
             Kind::SoftHyphen | Kind::Joiner => finding.severity(Severity::Warning).offer([remove]),
             Kind::Private => finding.severity(Severity::Warning),
@@ -49,6 +52,13 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
             parsed.entry_at(range.start).filter(|entry| !entry.id.is_empty()).map(|entry| entry.name(None));
         findings.push(finding);
     }
+}
+
+/// Whether something that is seen stands in the same line beside it, behind the sign that opens a text.
+fn has_neighbour(text: &str, range: &Range<usize>) -> bool {
+    let start = text[..range.start].rfind(['\n', '=']).map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    text[start..range.start].chars().chain(text[range.end..end].chars()).any(char::is_alphanumeric)
 }
 
 #[cfg(test)]

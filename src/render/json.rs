@@ -27,6 +27,7 @@ struct Summary {
     cut: usize,
     known: usize,
     gone: usize,
+    allowed: usize,
 }
 
 #[derive(Serialize)]
@@ -114,7 +115,15 @@ pub fn render(report: &Report<'_>, ui: &Ui) -> String {
     let Report { counts, cut, known, gone, .. } = *report;
     let output = Output {
         version: VERSION,
-        summary: Summary { errors: counts.errors, warnings: counts.warnings, infos: counts.infos, cut, known, gone },
+        summary: Summary {
+            errors: counts.errors,
+            warnings: counts.warnings,
+            infos: counts.infos,
+            cut,
+            known,
+            gone,
+            allowed: report.allowed,
+        },
         findings: report.findings.iter().map(|finding| finding_of(finding, ui)).collect(),
     };
     // Strings and numbers always serialize.

@@ -115,7 +115,7 @@ fn fix_of(finding: &Diagnostic, fix: &Fix, prefix: &str, ui: &Ui) -> Option<FixO
         deleted_region: edited(place, &edit.span),
         inserted_content: Content { text: edit.replacement.clone() },
     });
-    let says = if fix.safe { "fix-safe" } else { "fix-offered" };
+    let says = if fix.safe { "sarif-fix-safe" } else { "sarif-fix-offered" };
     Some(FixObject {
         description: Message { text: ui.text(says, &[]) },
         artifact_changes: [ArtifactChange {

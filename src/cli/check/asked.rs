@@ -1,5 +1,7 @@
 //! What a check was asked for: which findings, how bad they are, and what is allowed.
 
+use std::collections::HashSet;
+
 use clap::ArgMatches;
 
 use super::resources;
@@ -68,11 +70,14 @@ impl Asked {
             |code: Code, locale: &str| code != Code::Spelling || project.config.checks.spelling.contains_key(locale);
         let mut allowed = unused_allowance::settle(&mut findings, &resources.granted, file, looked_for);
         self.scope.apply(&mut findings, &resources.absent);
+        // What does not fit a reference that has changed since waits for the translator as the drift does.
+        let waits = |finding: &&Diagnostic| is_translators(finding.code) && finding.message.is_some();
+        let waiting: HashSet<(String, String)> = findings.iter().filter(waits).map(place).collect();
         allowed.retain(|finding| self.wants(finding.code));
         findings.retain(|finding| self.wants(finding.code));
         checks::suggest(&mut findings, &self.rules);
         for finding in &mut findings {
-            if self.gate_source && is_translators(finding.code) {
+            if self.gate_source && (is_translators(finding.code) || waiting.contains(&place(finding))) {
                 finding.severity = finding.severity.min(Severity::Warning);
             }
         }
@@ -87,6 +92,12 @@ impl Asked {
 /// Whether it waits for translators, who act after the source has changed.
 fn is_translators(code: Code) -> bool {
     matches!(code, Code::Drifted | Code::NoBasis | Code::MissingMessage | Code::MissingPart)
+}
+
+/// The locale and the message of a finding.
+fn place(finding: &Diagnostic) -> (String, String) {
+    let message = finding.message.as_deref().unwrap_or_default().split('.').next().unwrap_or_default();
+    (finding.locale.clone().unwrap_or_default(), message.to_owned())
 }
 
 /// The source's check and a resource's may both need one file that cannot be read: it is told once. Returns whether there is one.

@@ -72,8 +72,8 @@ baseline-written =
 
 ## What SARIF says of a fix and of paths.
 
-fix-safe = `gsef-i18n check --fix` does it
-fix-offered = a suggestion: see whether it is right
+sarif-fix-safe = `gsef-i18n check --fix` does it
+sarif-fix-offered = a suggestion: see whether it is right
 sarif-root = the folder of the repository
 
 ## Findings that are shown as one. $ids names some, $more counts the others.

@@ -65,8 +65,8 @@ baseline-written =
 
 ## Lo que SARIF dice de un arreglo y de las rutas.
 
-fix-safe = `gsef-i18n check --fix` lo hace
-fix-offered = una propuesta: compruebe si es correcta
+sarif-fix-safe = `gsef-i18n check --fix` lo hace
+sarif-fix-offered = una propuesta: compruebe si es correcta
 sarif-root = la carpeta del repositorio
 
 ## Hallazgos que se muestran como uno solo. $ids nombra algunos, $more cuenta los demás.

@@ -65,8 +65,8 @@ baseline-written =
 
 ## Ce que SARIF dit d’une correction et des chemins.
 
-fix-safe = `gsef-i18n check --fix` le fait
-fix-offered = une proposition : voyez si elle est juste
+sarif-fix-safe = `gsef-i18n check --fix` le fait
+sarif-fix-offered = une proposition : voyez si elle est juste
 sarif-root = le dossier du dépôt
 
 ## Des constats présentés comme un seul. $ids en nomme quelques-uns, $more compte les autres.

@@ -311,7 +311,13 @@ pub(super) const FAULTS: &[Fault] = &[
                     ("monnaie sociale", "argent communautaire"),
                 ]
             };
-            let (term, other) = terms.iter().find(|(term, _)| text.translation.matches(term).count() == 1)?;
+            // The acronym stands for the words, and the words for the acronym: with both, one may go.
+            let both = text.translation.contains("ESS")
+                && text.translation.to_lowercase().contains("mie sociale et solid")
+                || text.translation.contains("ESS") && text.translation.to_lowercase().contains("social y solidaria");
+            let alone =
+                |term: &str| text.translation.matches(term).count() == 1 && !(both && term.contains(['S', 'é']));
+            let (term, other) = terms.iter().find(|(term, _)| alone(term))?;
             swap(text, term, other)
         },
     },

@@ -1,8 +1,8 @@
 idea-heading = { $number }. { $title }
 
-quotation = « { $text }. »
+quotation = « { $text }. »
 
-quotation-marked = « { $text } »
+quotation-marked = « { $text } »
 
 attribution = { $speaker }, *{ $affiliation }*, { $country }.
 
