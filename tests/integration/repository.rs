@@ -39,8 +39,8 @@ fn the_page_of_checks_says_what_explain_says() {
     let ui = Ui::new(&[]);
     let mut page = String::from(
         "# Checks\n\n\
-        Every finding has a code. Its severity is the usual one; `l10n.toml` can give it another, for a locale, a resource or a key\n\
-        (see [checking.md](checking.md)). Written by `WRITE_DOCS=1 cargo test page_of_checks` from what `gsef-i18n explain` says.\n",
+        Every finding has a code. Its severity is the usual one; `l10n.toml` can give it another, for a locale, a resource or a key.\n\
+        Written by `WRITE_DOCS=1 cargo test page_of_checks` from what `gsef-i18n explain` says.\n",
     );
     for code in Code::ALL {
         let say = |part: &str| ui.text(&format!("explain-{code}{part}"), &[]);
