@@ -17,7 +17,7 @@ pub enum Counting {
 pub struct Form {
     /// CLDR's name: `zero`, `one`, `two`, `few`, `many`, `other`.
     pub name: &'static str,
-    /// The numbers up to [`LAST`] that take it.
+    /// The numbers up to `LAST` that take it.
     pub numbers: Vec<u16>,
 }
 
