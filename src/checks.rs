@@ -190,10 +190,7 @@ pub fn parts(pair: &Pair<'_>, rules: &Rules) -> Vec<Diagnostic> {
         }
         findings.append(&mut found);
     }
-    for finding in &mut findings {
-        finding.locale = Some(pair.locale.to_owned());
-    }
-    findings
+    in_locale(pair.locale, findings)
 }
 
 /// Checks a translation against its reference.
@@ -202,10 +199,7 @@ pub fn pair(pair: &Pair<'_>) -> Vec<Diagnostic> {
     for (_, check) in PAIR_CHECKS {
         check(pair, &mut findings);
     }
-    for finding in &mut findings {
-        finding.locale = Some(pair.locale.to_owned());
-    }
-    findings
+    in_locale(pair.locale, findings)
 }
 
 /// Checks a translation against what it was made from.
@@ -214,10 +208,7 @@ pub fn statuses(pair: &Pair<'_>, statuses: &[MessageStatus]) -> Vec<Diagnostic> 
     for (_, check) in STATUS_CHECKS {
         check(pair, statuses, &mut findings);
     }
-    for finding in &mut findings {
-        finding.locale = Some(pair.locale.to_owned());
-    }
-    findings
+    in_locale(pair.locale, findings)
 }
 
 /// Looks up what unknown words may have been meant to be: for the first of them only, since it takes its time.
@@ -240,10 +231,11 @@ pub fn agreement(locale: &str, groups: &Groups<Member>) -> Vec<Diagnostic> {
     for (_, check) in AGREEMENT_CHECKS {
         check(groups, &mut findings);
     }
-    for finding in &mut findings {
-        finding.locale = Some(locale.to_owned());
-    }
-    findings
+    in_locale(locale, findings)
+}
+
+fn in_locale(locale: &str, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    findings.into_iter().map(|finding| finding.locale(locale)).collect()
 }
 
 #[cfg(test)]

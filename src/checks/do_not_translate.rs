@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::names::Names;
 use crate::text::prose::Prose;
+use crate::text::words::runs;
 
 /// How alike words must be to be taken for a misspelt name, from 0 to 1.
 const ALIKE: f32 = 0.7;
@@ -54,17 +55,15 @@ fn nearest(prose: &Prose, name: &str) -> Option<Range<usize>> {
     best.filter(|(_, likeness)| *likeness >= ALIKE).map(|(range, _)| range)
 }
 
+/// Words, with the apostrophes and hyphens within and behind them.
 fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        if character.is_alphanumeric() || matches!(character, '\'' | '’' | '-') && start.is_some() {
-            start = start.or(Some(at));
-        } else if let Some(from) = start.take() {
-            found.push(from..at);
-        }
-    }
-    found
+    let is_mark = |c: char| matches!(c, '\'' | '’' | '-');
+    let without_marks_before = |run: Range<usize>| {
+        let word = text[run.clone()].trim_start_matches(is_mark);
+        run.end - word.len()..run.end
+    };
+    let found = runs(text, |c| c.is_alphanumeric() || is_mark(c)).map(without_marks_before);
+    found.filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::opaque::Opaque;
+use crate::text::words::runs;
 
 /// Doublings that a language's grammar or usage makes.
 const ENGLISH: &[&str] = &["that", "had", "her", "do", "in", "is", "can", "will", "was"];
@@ -35,17 +36,11 @@ struct Doubled {
 
 /// Words with their places. An elided word keeps its apostrophe, so that *l’ l’* is found and *l’autre l’a* is not.
 fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        if character.is_alphanumeric() {
-            start = start.or(Some(at));
-        } else if let Some(from) = start.take() {
-            let apostrophe = matches!(character, '\'' | '’');
-            found.push(from..if apostrophe { at + character.len_utf8() } else { at });
-        }
-    }
-    found
+    let with_apostrophe = |range: Range<usize>| {
+        let apostrophe = text[range.end..].chars().next().filter(|next| matches!(next, '\'' | '’'));
+        range.start..range.end + apostrophe.map_or(0, char::len_utf8)
+    };
+    runs(text, char::is_alphanumeric).map(with_apostrophe).collect()
 }
 
 fn doubled(text: &str) -> Vec<Doubled> {

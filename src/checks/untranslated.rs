@@ -7,6 +7,7 @@ use crate::resource::part::Part;
 use crate::text::function_words::{function_words, tells};
 use crate::text::opaque::Opaque;
 use crate::text::prose::{HOLE, Prose};
+use crate::text::words::runs;
 
 /// How many words of the reference in a row make a clause; how many of them must be words that only its language has.
 const CLAUSE: usize = 5;
@@ -22,19 +23,13 @@ struct Word {
 }
 
 fn words(text: &str) -> Vec<Word> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        if character.is_alphabetic() {
-            start = start.or(Some(at));
-        } else if let Some(from) = start.take() {
-            let word = &text[from..at];
-            // A title in capitals is written in words like any other.
-            let capital = word.starts_with(char::is_uppercase);
-            found.push(Word { range: from..at, lower: word.to_lowercase(), capital });
-        }
-    }
-    found
+    let word = |range: Range<usize>| {
+        let word = &text[range.clone()];
+        // A title in capitals is written in words like any other.
+        let capital = word.starts_with(char::is_uppercase);
+        Word { lower: word.to_lowercase(), capital, range }
+    };
+    runs(text, char::is_alphabetic).map(word).collect()
 }
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {

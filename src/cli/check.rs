@@ -26,7 +26,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         let dry = given.get_flag("dry-run").then_some(if as_text { Diff::Out } else { Diff::Err });
         fix::run(session, &mut project, &locales, dry, |project| asked.find(project).findings)?;
     }
-    let Found { findings, allowed, unreadable } = asked.find(&project);
+    let Found { mut findings, allowed, unreadable } = asked.find(&project);
+    asked.suggest(&mut findings);
     let comparison = baseline::compare(session, &project, given, findings, &locales)?;
     let findings = comparison.new;
     let report = Report {

@@ -1,6 +1,7 @@
 //! Words, as Unicode segments text (UAX #29), and how much two texts have in common.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,6 +14,17 @@ pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let names: Vec<&str> = names.into_iter().collect();
     similar::get_close_matches(written, &names, 1, 0.6).first().copied()
+}
+
+/// The longest stretches of characters of a kind, in order.
+pub fn runs(text: &str, is: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(&is)?;
+        let end = text[start..].find(|c| !is(c)).map_or(text.len(), |length| start + length);
+        from = end;
+        Some(start..end)
+    })
 }
 
 /// The words of one text, counted, to compare it with many others.
@@ -78,6 +90,13 @@ mod tests {
         assert_eq!(nearest("apostrofe", names), Some("apostrophe"));
         assert_eq!(nearest("doublespace", names), Some("double-space"));
         assert_eq!(nearest("xyz", names), None);
+    }
+
+    #[test]
+    fn runs_are_as_long_as_they_can_be() {
+        let found = |text: &str| runs(text, char::is_alphabetic).collect::<Vec<_>>();
+        assert_eq!(found("é, ab1c"), [0..2, 4..6, 7..8]);
+        assert_eq!(found("12"), [0..0; 0]);
     }
 
     #[test]

@@ -75,13 +75,17 @@ impl Asked {
         let waiting: HashSet<(String, String)> = findings.iter().filter(waits).map(place).collect();
         allowed.retain(|finding| self.wants(finding.code));
         findings.retain(|finding| self.wants(finding.code));
-        checks::suggest(&mut findings, &self.rules);
         for finding in &mut findings {
             if self.gate_source && (is_translators(finding.code) || waiting.contains(&place(finding))) {
                 finding.severity = finding.severity.min(Severity::Warning);
             }
         }
         Found { findings, allowed: allowed.len(), unreadable }
+    }
+
+    /// Says what unknown words may have been meant to be. It takes its time, and no fix depends on it.
+    pub(super) fn suggest(&self, findings: &mut [Diagnostic]) {
+        checks::suggest(findings, &self.rules);
     }
 
     fn wants(&self, code: Code) -> bool {

@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::lexicon::{self, Lexicon, Word};
 use super::{Mention, Value, Written};
+use crate::text::words::runs;
 
 /// Letters in a row.
 struct Token {
@@ -14,16 +15,7 @@ struct Token {
 }
 
 fn tokens(text: &str) -> Vec<Token> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        if character.is_alphabetic() {
-            start = start.or(Some(at));
-        } else if let Some(from) = start.take() {
-            found.push(Token { range: from..at, word: text[from..at].to_lowercase() });
-        }
-    }
-    found
+    runs(text, char::is_alphabetic).map(|range| Token { word: text[range.clone()].to_lowercase(), range }).collect()
 }
 
 /// A number that is being read.
