@@ -75,6 +75,16 @@ def filters(folder):
     passed("compare-locales agrees on filters")
 
 
+def moz_l10n_compare(folder):
+    """moz.l10n reads every file, and finds what the reference has in both translations. It knows no obsolete messages."""
+    locales = folder / "locales"
+    run(TOOLS / "moz-l10n", "lint", *sorted(locales.glob("*/*.ftl")), cwd=folder)
+    compared = [locales / locale for locale in LOCALES]
+    report = json.loads(run(TOOLS / "moz-l10n", "compare", "--json", "--source", locales / "en", *compared, cwd=folder))
+    assert report == {locale: {"errors": None, "missing": None} for locale in LOCALES}, report
+    passed("moz.l10n finds no error and nothing missing")
+
+
 def rewrite(folder, transform):
     for locale in LOCALES:
         for path in sorted((folder / "locales" / locale).glob("*.ftl")):
@@ -129,6 +139,7 @@ with tempfile.TemporaryDirectory() as temporary:
     folder = pathlib.Path(temporary)
     copy(folder)
     compare_locales(folder)
+    moz_l10n_compare(folder)
 with tempfile.TemporaryDirectory() as temporary:
     filters(pathlib.Path(temporary))
 keeps_drift_state("moz-l10n fix", moz_l10n_fix)
