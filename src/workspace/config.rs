@@ -1,6 +1,7 @@
 //! `l10n.toml`: Mozilla's project configuration, with tables of our own that other tools leave alone.
 
 mod checks;
+mod files;
 mod filters;
 mod keys;
 mod parts;
@@ -18,6 +19,7 @@ pub use filters::{Action, Filter};
 pub use keys::KeyPattern;
 pub use rules::Rule;
 
+use files::Files;
 use parts::Parts;
 use patterns::{Patterns, resolve};
 
@@ -93,9 +95,9 @@ struct RawConfig {
     #[serde(default)]
     filters: Vec<filters::Raw>,
     #[serde(default)]
-    includes: Vec<parts::RawChild>,
+    includes: Vec<files::RawChild>,
     #[serde(default)]
-    excludes: Vec<parts::RawChild>,
+    excludes: Vec<files::RawChild>,
     publication: Option<Spanned<RawPublication>>,
     sync: Option<Spanned<RawSync>>,
     checks: Option<Spanned<checks::Raw>>,
@@ -129,14 +131,15 @@ struct RawSync {
 pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnostic>) -> Result<Config, Refusal> {
     let raw = parse(file)?;
     let mut faults = Faults { file, findings: Vec::new() };
-    let locales = locales(&raw, &mut faults);
     let base = faults.base("", raw.basepath.as_ref());
+    let files = Files::read(&raw, &mut faults, &base, load);
+    let locales = locales(&raw, &files, &mut faults);
     let publication = raw.publication.as_ref().map(Spanned::get_ref).and_then(|publication| {
         let language = faults.language(&publication.language)?;
         let profile = faults.inside(&base, &publication.profile)?;
         Some(PublicationConfig { profile, language })
     });
-    let Parts { paths, excludes, filters, .. } = Parts::read(&raw, &mut faults, &base, &locales, load);
+    let Parts { paths, excludes, filters, .. } = Parts::read(&raw, &files, &mut faults, &base);
     let sync = raw.sync.map(Spanned::into_inner).unwrap_or_default();
     let basis = match &sync.basis {
         Some(folder) => faults.inside(&base, folder),
@@ -150,7 +153,14 @@ pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnos
     if faults.findings.is_empty() {
         Ok(Config { locales, paths, excludes, filters, publication, basis, checks })
     } else {
-        Err(Refusal(faults.findings))
+        // What is wrong with a locale shows wherever it is read.
+        let mut findings = Vec::new();
+        for finding in faults.findings {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+        Err(Refusal(findings))
     }
 }
 
@@ -161,18 +171,30 @@ fn parse(file: &SourceFile) -> Result<RawConfig, Diagnostic> {
     })
 }
 
-/// The locales that are named for the project as a whole, else those that its paths name.
-fn locales(raw: &RawConfig, faults: &mut Faults<'_>) -> Vec<LanguageIdentifier> {
-    let of_paths = || raw.paths.iter().flat_map(|paths| paths.locales.iter().flatten()).collect();
-    let named: Vec<&Spanned<String>> = raw.locales.as_ref().map_or_else(of_paths, |locales| locales.iter().collect());
-    if raw.locales.is_none() && named.is_empty() {
+/// The locales that the project's own file and those that it includes name: each file for itself as a whole, else those that
+/// its paths name.
+fn locales(raw: &RawConfig, files: &Files, faults: &mut Faults<'_>) -> Vec<LanguageIdentifier> {
+    let mut locales = Vec::new();
+    named_locales(raw, faults, &mut locales);
+    for child in &files.included {
+        let mut own = Faults { file: &child.file, findings: Vec::new() };
+        named_locales(&child.raw, &mut own, &mut locales);
+        faults.findings.append(&mut own.findings);
+    }
+    if locales.is_empty() && raw.locales.is_none() && faults.findings.is_empty() {
         faults.add("no-locales", "", 0..0);
     }
-    let mut locales = Vec::new();
-    for name in named {
-        locales.extend(faults.language(name).filter(|locale| !locales.contains(locale)));
-    }
     locales
+}
+
+fn named_locales(raw: &RawConfig, faults: &mut Faults<'_>, locales: &mut Vec<LanguageIdentifier>) {
+    let of_paths = || raw.paths.iter().flat_map(|paths| paths.locales.iter().flatten()).collect();
+    let named: Vec<&Spanned<String>> = raw.locales.as_ref().map_or_else(of_paths, |locales| locales.iter().collect());
+    for name in named {
+        if let Some(locale) = faults.language(name).filter(|locale| !locales.contains(locale)) {
+            locales.push(locale);
+        }
+    }
 }
 
 /// What is wrong with a configuration, as it is read.

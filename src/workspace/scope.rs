@@ -352,4 +352,26 @@ mod tests {
         );
         faults("[[includes]]\npath = '../x.toml'\n", &[], &["configuration.outside l10n.toml:'../x.toml'"]);
     }
+
+    #[test]
+    fn included_files_bring_their_locales() {
+        let file = SourceFile::new(
+            "l10n.toml",
+            "[[includes]]\npath = 'a.toml'\n[[excludes]]\npath = 'sub/b.toml'\n[[excludes]]\npath = 'a.toml'\n",
+        );
+        let files = [
+            ("a.toml", "locales = ['es', 'fr']\n[[includes]]\npath = 'c.toml'\n[[includes]]\npath = 'a.toml'\n"),
+            ("c.toml", "[[paths]]\nreference = 'en/*.ftl'\nl10n = '{locale}/*.ftl'\nlocales = ['it', 'es']\n"),
+            ("sub/b.toml", "locales = ['de', 'es']\n[[paths]]\nreference = 'en/x.ftl'\nl10n = '{locale}/x.ftl'\n"),
+        ];
+        let load = |path: &str| {
+            let (name, text) = files.iter().find(|(name, _)| *name == path).unwrap();
+            Ok(SourceFile::new(*name, *text))
+        };
+        let config = config::read(&file, &load).unwrap();
+        assert_eq!(config.locales.iter().map(ToString::to_string).collect::<Vec<_>>(), ["es", "fr", "it"]);
+        let has = |paths: &config::Paths| ["de", "es", "fr", "it"].map(|locale| paths.has(locale));
+        assert_eq!(config.paths.iter().map(has).collect::<Vec<_>>(), [[false, true, false, true]]);
+        assert_eq!(config.excludes.iter().map(has).collect::<Vec<_>>(), [[true, true, false, false]]);
+    }
 }
