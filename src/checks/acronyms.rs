@@ -60,6 +60,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
+        // A text that stays as it is is a name, or another check's affair.
+        if translation.text() == reference.text() {
+            continue;
+        }
         let original = acronyms(reference.text());
         let found = acronyms(translation.text());
         let mut seen: Vec<&str> = Vec::new();
@@ -81,6 +85,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             });
             let left = kept && !known.is_empty() && !known.contains(&letters) && !in_name;
             if kept && !left || stands(translation, known) || spelled_out(part, translation, letters, known) {
+                continue;
+            }
+            if known.is_empty() && Part::is_placeholder(part.reference_file, letters) {
                 continue;
             }
             let other = found.iter().find(|other| {
@@ -204,7 +211,8 @@ fn is_rearranged(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::checks::fixture::check_text;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
 
     #[test]
     fn counterparts_stand_for_acronyms() {
@@ -228,9 +236,22 @@ mod tests {
             ),
             ("de", "the UN", "die Vereinten Nationen"),
             ("fr", "TIESS and INAES", "TIESS et INAES"),
+            ("fr", "Solo AI", "Solo AI"),
+            ("fr", "the BCC and 4 GB of a PC", "la CCI et les 4 Go d’un ordinateur"),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }
+    }
+
+    #[test]
+    fn placeholders_are_words() {
+        let rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+        let reference = "a = list FILE of DIR\nb = no such file\n";
+        let found = findings(check, &rules, reference, "a = listar ARCHIVO de DIR\nb = no hay tal archivo\n");
+        assert!(found.is_empty(), "{found:?}");
+        assert_eq!(findings(check, &rules, reference, "a = listar ARCHIVO\n").len(), 1);
+        let reference = "a = join [DIR]\nb = a DIR of it\n";
+        assert!(findings(check, &rules, reference, "a = unir [RUTA]\nb = una RUTA suya\n").is_empty());
     }
 
     #[test]

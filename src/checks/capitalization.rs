@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Entry, Kind};
+use crate::ftl::read::Kind;
 use crate::resource::part::Part;
 use crate::text::opaque::Opaque;
 use crate::text::prose::{HOLE, Prose};
@@ -32,6 +32,10 @@ fn first(text: &str) -> Option<First> {
     if !letter.is_alphabetic() || plain[at..].starts_with(' ') {
         return None;
     }
+    // A bracket that stands apart is a sign that is spoken of, and so is a backslash.
+    if text[..at].contains("( ") || text[..at].contains(['\\', ')', '=', '}']) {
+        return None;
+    }
     let word: String = text[at..].chars().take_while(|letter| letter.is_alphanumeric()).collect();
     // A key to press is written as it is in its label.
     if text.trim() == letter.to_string() {
@@ -47,7 +51,9 @@ fn first(text: &str) -> Option<First> {
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
-        if let Some(finding) = beginning(part, translation, reference) {
+        // A term is put into sentences, and may have variants for their beginning.
+        let beginning = if part.entry.kind == Kind::Term { None } else { beginning(part, translation, reference) };
+        if let Some(finding) = beginning {
             findings.push(finding);
         } else if is_in_title_case(&part.rules.names.without(translation.text()), reference.text(), &part.rules.locale)
         {
@@ -63,6 +69,10 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     // Words with a case of their own: iPhone, eBay, the same word in both texts.
     let own = |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.starts_with(char::is_lowercase);
     if is_capital == wants_capital || own(&found.word) || own(&wanted.word) || found.word == wanted.word {
+        return None;
+    }
+    // What both texts have is a name, and has its case of itself: “ASCII characters”, *caractères ASCII*.
+    if has_word(original, &found.word) || wants_capital && has_word(text, &wanted.word) {
         return None;
     }
     if part.rules.names.find(text).iter().any(|named| named.range.start <= found.range.start) {
@@ -90,16 +100,17 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     Some(finding.offer(edit))
 }
 
+/// Whether a text has a word, written so.
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word)
+}
+
 /// The items of a list may begin in lower case: they end in `;` or `,`, and the last one stands behind such an item.
 fn continues_a_list(part: &Part<'_>, text: &str) -> bool {
     let ends = |text: &str, marks: &[char]| text.trim_end().ends_with(marks);
-    let value =
-        |entry: &Entry| entry.value.as_ref().and_then(|value| value.prose.first()).map(|prose| prose.text().to_owned());
-    let messages: Vec<&Entry> = part.file.resource.entries.iter().filter(|entry| entry.kind == Kind::Message).collect();
-    let at = messages.iter().position(|entry| entry.span == part.entry.span);
-    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| messages.get(at)).and_then(|entry| value(entry));
+    let before = part.beside(-1);
     // What opens the next list is no item of the last.
-    ends(text, &[';', ',']) || !ends(text, &[':']) && before.is_some_and(|text| ends(&text, &[';', ',', ':']))
+    ends(text, &[';', ',']) || !ends(text, &[':']) && before.is_some_and(|text| ends(text, &[';', ',', ':']))
 }
 
 /// Whether a part of this kind begins with a capital wherever its reference does. Values do. Attributes do if all others of
@@ -146,6 +157,9 @@ mod tests {
             ("es", "*So* it is", "*Así* es"),
             ("es", "{ $name } goes", "va { $name }"),
             ("es", "Respect the right to life;", "respetar el derecho a la vida;"),
+            ("fr", "ASCII characters", "caractères ASCII"),
+            ("fr", "External libfoo", "libfoo externe"),
+            ("es", "Unmatched ( or \\(", "( o \\( sin correspondencia"),
             ("ar", "So it is", "هكذا"),
             ("de", "to the point", "Zur Sache"),
             ("fr", "y", "T"),
@@ -193,6 +207,7 @@ mod tests {
             ("es", "United States of America", "Estados Unidos de América"),
             ("fr", "Asian Venture Philanthropy Network", "Asian Venture Philanthropy Network"),
             ("es", "Build a community", "Construir una comunidad"),
+            ("fr", "{ $browser } - MSI installer", "Navigateur Firefox — Installeur MSI"),
             ("es", "100 strong ideas: Social and Solidarity Economy", "100 ideas fuerza: Economía Social y Solidaria"),
             ("fr", "CALL FOR ACTION", "APPEL À L’ACTION"),
         ] {

@@ -1,5 +1,6 @@
 //! `doubled-word`: the same word is written twice in a row.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -105,6 +106,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             // (*l’Est est*).
             let capital = |word: &str| word.starts_with(char::is_uppercase);
             let name = capital(one) && capital(other) && !within_capitals(text) && part.reference.is_none();
+            // What a command's manual gives names in capitals, as the reference does: `-e FILE  FILE exists`.
+            let placeholder = |word: &str| within_capitals(word) && !within_capitals(text);
+            if placeholder(one) && placeholder(other) && repeats_a_placeholder(part) {
+                continue;
+            }
             if name || !capital(one) && capital(other) || capital(one) && !capital(other) && doubled.first.start > 0 {
                 continue;
             }
@@ -113,6 +119,16 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(part.finding(Code::DoubledWord, prose.span(range)).arg("word", other).offer(edit));
         }
     }
+}
+
+/// Whether the reference has a word in capitals twice.
+fn repeats_a_placeholder(part: &Part<'_>) -> bool {
+    part.reference_prose().iter().any(|prose| {
+        let text = prose.text();
+        let mut seen = HashSet::new();
+        let capitals = words(text).into_iter().map(|range| &text[range]).filter(|word| within_capitals(word));
+        capitals.filter(|word| word.contains(char::is_alphabetic)).any(|word| !seen.insert(word))
+    })
 }
 
 /// A text all in capitals.
@@ -151,6 +167,7 @@ mod tests {
             ("es", "Bora Bora, Alpha Alpha", "Bora Bora, Alpha Alpha"),
             ("fr", "x", "l’Est est là, l’un l’autre, 2 2, de, de, sous-sous"),
             ("fr", "x", "l’économie **sociale** sociale"),
+            ("es", "-e FILE\u{20}\u{20}FILE exists", "-e ARCHIVO ARCHIVO existe"),
             ("tr", "x", "yavaş yavaş"),
             ("de", "x", "die die sind"),
         ] {

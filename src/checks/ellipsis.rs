@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::around::{after, before, is_blank, run_after};
+use crate::text::around::{after, before, is_blank, run_after, run_before};
 use crate::text::opaque::Opaque;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
@@ -24,7 +24,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let beside = (before(text, start), after(text, end));
             let joined = [beside.0, beside.1].iter().any(|c| c.is_some_and(|c| matches!(c, '/' | '\\')))
                 || [beside.0, beside.1].iter().all(|c| c.is_some_and(|c| c.is_ascii_digit()));
-            if !(3..=4).contains(&stops) || joined || opaque.contains(start) {
+            if !(3..=4).contains(&stops) || joined || opaque.contains(start) || is_notation(text, start) {
                 continue;
             }
             let edits = prose.edits([(start..end, "…")]);
@@ -33,6 +33,15 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(if stops == 3 { finding.fix(edits) } else { finding.offer(edits) });
         }
     }
+}
+
+/// Whether stops say that what is before them may be repeated, as in a command's synopsis: `[FILE]...`, `NAME...`.
+fn is_notation(text: &str, start: usize) -> bool {
+    let name = &text[run_before(text, start, |c| c.is_alphanumeric() || c == '_')];
+    let in_capitals =
+        name.chars().count() > 1 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
+    let alone = before(text, start - name.len()).is_none_or(|c| matches!(c, ' ' | '\n' | '[' | '=' | '<'));
+    before(text, start) == Some(']') || in_capitals && alone && text.contains(char::is_lowercase)
 }
 
 /// Where a run of full stops with at most one blank between them ends, and how many they are.
@@ -59,6 +68,7 @@ mod tests {
     fn three_full_stops_are_one_character() {
         for locale in ["es", "fr", "en"] {
             check_text(check, locale, "a...", "Esto... y [...] etc...", &["...→…", "...→…", "...→…"]);
+            check_text(check, locale, "a...", "SÍ...", &["...→…"]);
             check_text(check, locale, "a...", "Esto . . . y", &[". . .→…"]);
             check_text(check, locale, "a...", "Esto....", &["....→…"]);
         }
@@ -70,7 +80,7 @@ mod tests {
             check,
             "es",
             "a...",
-            "Esto… y .. o 1...10, ../a, .../a, `...`, Tema ........ 5, C. P. y EE. UU.",
+            "cat [OPCIÓN]... NOMBRE_1... Esto… y .. o 1...10, ../a, .../a, `...`, Tema ........ 5, C. P. y EE. UU.",
             &[],
         );
         check_text(check, "ja", "a...", "a...", &[]);

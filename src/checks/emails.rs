@@ -25,5 +25,6 @@ mod tests {
     fn the_same_address_is_right_and_examples_are_text() {
         check_text(check, "es", "Me@a.org, you@b.org", "you@b.org; me@a.org", &[]);
         check_text(check, "es", "name@example.com", "nombre@ejemplo.com", &[]);
+        check_text(check, "ru", "name@example.com", "имя@домен.рф", &[]);
     }
 }

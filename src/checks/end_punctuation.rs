@@ -48,12 +48,19 @@ struct Ending {
     range: Range<usize>,
     /// The stop may be that of an abbreviation, and then stand for both.
     abbreviation: bool,
+    /// A placeable ends the text.
+    in_hole: bool,
+    /// How many letters the text has, if it is one word.
+    word: Option<usize>,
 }
 
 /// What may stand around a mark at the end: quotation marks, brackets, emphasis, spaces.
 fn closes(character: char) -> bool {
     character.is_whitespace()
-        || matches!(character, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '‘' | ')' | ']' | '}' | '」' | '』' | '）')
+        || matches!(
+            character,
+            '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '‘' | ')' | ']' | '}' | '」' | '』' | '）' | '״' | '׳'
+        )
         || matches!(character, '*' | '_' | '`' | '~' | '\u{200F}' | '\u{200E}')
 }
 
@@ -62,9 +69,15 @@ static ABBREVIATION: LazyLock<Regex> = LazyLock::new(|| {
     let known = concat!(
         "etc|inc|ltd|co|corp|jr|sr|dr|dra|mr|mrs|ms|st|no|nos|vol|vols|ed|eds|al|ca|cf|p|pp|m|mm|fig|art|cap|núm|pág|págs|",
         "cía|ltda|av|col|d|dept|univ|approx|est|apr|aug|sept|oct|nov|dec|dic|ene|janv|févr|avr|juil|déc|éd|env|boul|tél|tel|",
-        "ext|uu|hh|aa|vv|hnos|admón|depto|prof|lic|ing|arq|mtro|mtra|hon|gov|sen|rep|vs"
+        "mo|yr|hr|wk|sec|min|qty|ext|uu|hh|aa|vv|hnos|admón|depto|prof|lic|ing|arq|mtro|mtra|hon|gov|sen|rep|vs"
     );
-    Regex::new(&format!(r"(?i)(?:\b\p{{L}}\.[ \x{{A0}}\x{{202F}}]?\p{{L}}|\bPh\.?[ \x{{A0}}\x{{202F}}]?D|[\s(\x{{A0}}](?:\p{{L}}|{known}))\.$"))
+    Regex::new(&format!(r"(?i)(?:\b\p{{L}}\.[ \x{{A0}}\x{{202F}}]?\p{{L}}|\bPh\.?[ \x{{A0}}\x{{202F}}]?D|[\s(/\x{{A0}}](?:\p{{L}}|{known}))\.$"))
+        .expect("a pattern that the tests compile")
+});
+
+/// A tag, or an entity that stands for a closing mark or a space.
+static MARKUP_AT_END: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:</?[A-Za-z][^<>]*>|&(?:quot|apos|nbsp|rdquo|rsquo|raquo|rsaquo|#\d+|#x[0-9A-Fa-f]+);)$")
         .expect("a pattern that the tests compile")
 });
 
@@ -74,7 +87,15 @@ fn ending(text: &str, language: &str) -> Option<Ending> {
     let mut last = 0;
     let mut dots = 0;
     let mut behind_word = 0;
-    for (at, character) in text.char_indices().rev() {
+    let mut end = text.len();
+    while let Some(character) = text[..end].chars().next_back() {
+        // Tags and entities are no words: a mark may stand on either side of them.
+        if let Some(found) = MARKUP_AT_END.find(&text[..end]) {
+            end = found.start();
+            continue;
+        }
+        end -= character.len_utf8();
+        let at = end;
         if let Some(mark) = Mark::of(character, language) {
             marks.push(mark);
             dots += usize::from(mark == Mark::Stop);
@@ -96,7 +117,10 @@ fn ending(text: &str, language: &str) -> Option<Ending> {
     }
     let range = first.map_or(behind_word..behind_word, |first| first..last);
     let abbreviation = dots == 1 && ABBREVIATION.is_match(&text[..range.end]);
-    Some(Ending { marks, range, abbreviation })
+    let word = text[..behind_word].trim_start();
+    let word = word.chars().all(char::is_alphabetic).then(|| word.chars().count());
+    let in_hole = marks.is_empty() && text[..behind_word].ends_with(HOLE);
+    Some(Ending { marks, range, abbreviation, in_hole, word })
 }
 
 /// Scripts in which a sentence needs no mark at its end.
@@ -109,12 +133,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
-        let ends_in_hole = |prose: &Prose| prose.text().trim_end_matches(closes).ends_with(HOLE);
         let (Some(wanted), Some(found)) = (ending(reference.text(), from), ending(translation.text(), to)) else {
             continue;
         };
         // What a placeable brings with it is not known.
-        if agree(&wanted, &found) || ends_in_hole(reference) != ends_in_hole(translation) {
+        if agree(&wanted, &found) || wanted.in_hole != found.in_hole || is_item(part, &wanted, &found) {
             continue;
         }
         let mark =
@@ -142,7 +165,25 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn agree(wanted: &Ending, found: &Ending) -> bool {
     let plain = |ending: &Ending| ending.marks.is_empty() || ending.abbreviation;
-    plain(wanted) && plain(found) || wanted.marks.iter().any(|mark| found.marks.contains(mark))
+    // *Disp.* for “Avail”: the one word of a table's head.
+    let shortened = wanted.marks.is_empty() && wanted.word.is_some() && found.word.is_some_and(|letters| letters <= 5);
+    plain(wanted) && (plain(found) || shortened && found.marks == [Mark::Stop])
+        || wanted.marks.iter().any(|mark| found.marks.contains(mark))
+}
+
+/// Whether the text is an item of a list that the translation punctuates and the reference does not: items end in the same mark,
+/// the last one in a full stop.
+fn is_item(part: &Part<'_>, wanted: &Ending, found: &Ending) -> bool {
+    let ends = |beside: Option<&str>, marks: &[char]| beside.is_some_and(|text| text.trim_end().ends_with(marks));
+    wanted.marks.is_empty()
+        && part.attribute.is_none()
+        && match found.marks.as_slice() {
+            [Mark::Comma | Mark::Semicolon] => {
+                ends(part.beside(-1), &[',', ';', ':']) || ends(part.beside(1), &[',', ';', '.'])
+            }
+            [Mark::Stop] => ends(part.beside(-1), &[',', ';']),
+            _ => false,
+        }
 }
 
 /// The edit where the mark is written alike in all languages: a stop, an ellipsis, a comma. A question needs more than its
@@ -170,7 +211,8 @@ fn edit(translation: &Prose, wanted: &Ending, found: &Ending, expected: String) 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::checks::fixture::check_text;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
 
     #[test]
     fn the_same_end_in_other_signs() {
@@ -191,15 +233,32 @@ mod tests {
             ("hi", "So.", "हाँ।"),
             ("th", "So.", "ใช่"),
             ("es", "Hello, { $name }", "{ $name }, hola."),
+            ("es", "Try <a href=\"{ $url }\">again.</a>", "Inténtalo <a href=\"{ $url }\">de nuevo</a>."),
+            ("he", "“So.”", "״כך.״"),
+            ("es", "As <a>{ $x }</a>", "Va como <b>{ $x }</b>"),
+            ("ar", "&quot;So.&quot;", "&quot;هكذا.&quot;"),
+            ("es", "Avail", "Disp."),
+            ("es", "{ $price }/mo.", "{ $price }/mes"),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }
     }
 
     #[test]
+    fn items_of_a_list_have_marks_of_their_own() {
+        let rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+        let reference = "a = Whatever your\nb = Age\nc = Sex\nd = Faith\ne = We go\n";
+        let translation = "a = Sea cual sea su\nb = edad,\nc = sexo\u{a0};\nd = fe.\ne = Vamos.\n";
+        let found = findings(check, &rules, reference, translation);
+        assert_eq!(found.iter().map(|finding| finding.message.as_deref()).collect::<Vec<_>>(), [Some("e")]);
+    }
+
+    #[test]
     fn another_end() {
         for (locale, reference, translation, expected) in [
+            ("es", "We go", "Vamos,", ",→"),
             ("es", "We go.", "Vamos", "s→s."),
+            ("es", "<b>We go.</b>", "<b>Vamos</b>", "s"),
             ("es", "We go", "Vamos.", ".→"),
             ("es", "We go…", "Vamos.", ".→…"),
             ("es", "We go?", "Vamos.", "."),

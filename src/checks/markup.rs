@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
 use crate::text::Span;
 use crate::text::markup::{self, Emphasis, HtmlTag, Markup};
@@ -19,7 +19,12 @@ struct Fault {
     args: Args,
     /// Where; none for the whole part.
     place: Option<Span>,
+    /// A language may have it otherwise: a line end, a foreign word in italics.
+    is_style: bool,
 }
+
+/// Tags that say how words look, not what they do.
+const STYLE: &[&str] = &["br", "wbr", "em", "i", "cite", "dfn", "sup", "q", "small"];
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(reference) = part.reference else { return };
@@ -43,14 +48,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let place = fault.place.unwrap_or_else(|| part.translation.span.clone());
             let mut finding = part.finding(Code::Markup, place).says(fault.says);
             finding.args = fault.args;
-            findings.push(finding);
+            findings.push(if fault.is_style { finding.severity(Severity::Warning) } else { finding });
         }
     }
 }
 
 fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let mut add = |says, args, place: Option<Span>| faults.push(Fault { says, args, place });
+    let mut add = |says, args, place: Option<Span>| faults.push(Fault { says, args, place, is_style: false });
     let mut count = |says, expected: usize, found: usize| {
         if expected != found {
             add(says, vec![("expected", expected.into()), ("found", found.into())], None);
@@ -82,15 +87,25 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
         add("loose", vec![("mark", text.into())], Some(reading.span(first.clone())));
     }
     let (lost, extra) = difference(&original.tags, &found.tags);
+    let mut add_tag = |says, tag: &HtmlTag, place: Option<Span>| {
+        let is_style = STYLE.contains(&tag.name.as_str()) && tag.l10n_name.is_none();
+        faults.push(Fault { says, args: vec![("tag", tag.sort().into())], place, is_style });
+    };
     for tag in &lost {
-        add("tag-lost", vec![("tag", tag.sort().into())], None);
+        add_tag("tag-lost", tag, None);
     }
     for tag in &extra {
-        add("tag-extra", vec![("tag", tag.sort().into())], Some(reading.span(tag.range.clone())));
+        add_tag("tag-extra", tag, Some(reading.span(tag.range.clone())));
     }
     if lost.is_empty() && extra.is_empty() && original.unbalanced().is_empty() {
         for tag in found.unbalanced() {
-            add("tag-order", vec![("tag", tag.sort().into())], Some(reading.span(tag.range.clone())));
+            let args = vec![("tag", tag.sort().into())];
+            faults.push(Fault {
+                says: "tag-order",
+                args,
+                place: Some(reading.span(tag.range.clone())),
+                is_style: false,
+            });
         }
     }
     faults

@@ -38,10 +38,11 @@ fn edits(text: &str, span: &Span) -> Vec<Edit> {
     }
     let mut edits = Vec::new();
     let mut composed = String::with_capacity(part.len());
+    let mut kept = false;
     for (at, cluster) in part.grapheme_indices(true) {
         let replacement: String = cluster.nfc().collect();
-        // A compatibility ideograph is another shape of a character, which people's names need.
-        if replacement == cluster || cluster.chars().any(is_compatibility_ideograph) {
+        if replacement == cluster || stays(cluster, &replacement) {
+            kept |= replacement != cluster;
             composed.push_str(cluster);
             continue;
         }
@@ -49,12 +50,23 @@ fn edits(text: &str, span: &Span) -> Vec<Edit> {
         let start = span.start + at;
         edits.push(Edit { span: start..start + cluster.len(), replacement });
     }
-    let kept = composed.chars().any(is_compatibility_ideograph);
     if kept || is_nfc(&composed) {
         return edits;
     }
     // Two clusters that compose to one: none is known, but the whole is right in any case.
     vec![Edit { span: span.clone(), replacement: part.nfc().collect() }]
+}
+
+/// What is left as it is although it is not composed. A compatibility ideograph is another shape of a character, which people's
+/// names need. Where only marks change their places (a vowel and a *shadda*, points of Hebrew), keyboards write them in the order
+/// of the language and fonts expect it.
+fn stays(cluster: &str, composed: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut characters: Vec<char> = text.chars().collect();
+        characters.sort_unstable();
+        characters
+    };
+    cluster.chars().any(is_compatibility_ideograph) || sorted(cluster) == sorted(composed)
 }
 
 fn is_compatibility_ideograph(character: char) -> bool {
@@ -95,6 +107,7 @@ mod tests {
     #[test]
     fn composed_text_is_left_alone() {
         check_file("a = é ñ 한국어 日本 \u{FA19}社 שָׁלוֹם عربى q\u{303} ﬁ ½ Å\n", &[]);
+        check_file("a = \u{63A}\u{64A}\u{651}\u{650}\u{631}\n", &[]);
         check_file("a = \u{1112}\u{1161}\u{11AB}\n", &["1:not-normalized a"]);
     }
 }

@@ -1,6 +1,7 @@
 //! `numbers`: a number of the reference is missing, or the translation has another one.
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::resource::Parsed;
 use crate::resource::part::Part;
 use crate::text::acronyms;
 use crate::text::edit::Edit;
@@ -13,27 +14,41 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let [translation, variants @ ..] = part.prose() else { return };
     let [reference, others @ ..] = part.reference_prose() else { return };
     if variants.is_empty() && others.is_empty() {
-        let of_reference = mentions(reference.text(), &rules.reference);
-        let of_translation = mentions(translation.text(), &rules.locale);
-        for difference in compare(&of_reference, &of_translation, words) {
+        let mut of_reference = mentions(reference.text(), &rules.reference);
+        let mut of_translation = mentions(translation.text(), &rules.locale);
+        let mut differences = compare(&of_reference, &of_translation, words);
+        if !differences.is_empty() {
+            without_placeholders(&mut of_reference, part.reference_file);
+            without_placeholders(&mut of_translation, Some(part.file));
+            differences = compare(&of_reference, &of_translation, words);
+        }
+        for difference in differences {
             findings.extend(finding(part, reference, translation, &difference));
         }
         return;
     }
     // Which variants of two languages belong together cannot be told: what one text has, some text of the other must have.
+    // A variant of zero, one or two may name its number or print what it was chosen by.
+    let chosen = |mention: &Mention| {
+        mention.label.is_none() && mention.readings.iter().any(|value| (0..=2).map(Value::whole).any(|it| it == *value))
+    };
     let all = |prose: &[Prose], language| -> Vec<Mention> {
         prose.iter().flat_map(|prose| mentions(prose.text(), language)).collect()
     };
     let of_reference = all(part.reference_prose(), &rules.reference);
     for prose in part.prose() {
         for difference in compare(&of_reference, &mentions(prose.text(), &rules.locale), words) {
-            if let Difference::Extra(mention) | Difference::Other { translation: mention, .. } = difference {
+            if let Difference::Extra(mention) | Difference::Other { translation: mention, .. } = difference
+                && !chosen(&mention)
+            {
                 findings.extend(finding(part, reference, prose, &Difference::Extra(mention)));
             }
         }
     }
     for difference in compare(&of_reference, &all(part.prose(), &rules.locale), words) {
-        if let Difference::Missing(mention) = difference {
+        if let Difference::Missing(mention) = difference
+            && !chosen(&mention)
+        {
             // Which of the reference's texts it stands in is not known here.
             let number = mention.readings.first().map(Value::to_text).unwrap_or_default();
             findings.push(part.finding_on_all(Code::Numbers).says("missing").arg("number", number));
@@ -46,7 +61,10 @@ fn finding(part: &Part<'_>, reference: &Prose, translation: &Prose, difference: 
         |prose: &Prose, mention: &Mention| prose.text().get(mention.range.clone()).unwrap_or_default().to_owned();
     Some(match difference {
         Difference::Missing(number) => {
-            part.finding_on_all(Code::Numbers).says("missing").arg("number", text(reference, number))
+            let finding = part.finding_on_all(Code::Numbers).says("missing").arg("number", text(reference, number));
+            // “All for 1 price” is *à prix unique*.
+            let one = number.label.is_none() && number.readings == [Value::whole(1)];
+            if one { finding.severity(Severity::Warning) } else { finding }
         }
         Difference::Fewer(number) => part
             .finding_on_all(Code::Numbers)
@@ -72,6 +90,13 @@ fn finding(part: &Part<'_>, reference: &Prose, translation: &Prose, difference: 
             finding.offer(replacement(reference, number, translation, found))
         }
     })
+}
+
+/// What numbers are put behind in a command's manual is a word, not a name: FILE1 is *ARCHIVO1*.
+fn without_placeholders(mentions: &mut [Mention], file: Option<&Parsed>) {
+    for mention in mentions.iter_mut().filter(|mention| mention.named) {
+        mention.named = !mention.label.as_ref().is_some_and(|label| Part::is_placeholder(file, label));
+    }
 }
 
 /// An acronym with a number, in the form that it has in the translation's language.
@@ -100,7 +125,8 @@ fn replacement(reference: &Prose, number: &Mention, translation: &Prose, found: 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::checks::fixture::check_text;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
 
     #[track_caller]
     fn right(locale: &str, reference: &str, translation: &str) {
@@ -131,6 +157,7 @@ mod tests {
         right("es", "2.5 years, 1.5 million", "dos años y medio, un millón y medio");
         right("fr", "two and a half million", "2,5 millions");
         right("fr", "a 5-year plan, 24/7", "un plan quinquennal, 24 heures sur 24");
+        right("fr", "Plus 24/7 support", "Et un support 24\u{a0}h/24 et 7\u{a0}j/7");
         right("es", "a 5-year plan, 24/7", "un plan quinquenal, las 24 horas del día");
         right("es", "5 exhaustive days", "cinco intensos días");
         right("fr", "in this 5th edition", "dans cette cinquième édition");
@@ -187,9 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn placeholders_are_words() {
+        let rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+        let (reference, translation) =
+            ("a = Join FILE1 and FILE2\nb = the set of a file\n", "a = Unir ARCHIVO1 y ARCHIVO2\nb = el archivo\n");
+        assert!(findings(check, &rules, reference, translation).is_empty());
+        let translation = "a = Unir ARCHIVO1 y ARCHIVO3\nb = el archivo\n";
+        assert_eq!(findings(check, &rules, reference, translation).len(), 1);
+    }
+
+    #[test]
     fn languages_without_words_are_asked_for_digits_only() {
         right("de", "5 days in 2021 with 8,500", "fünf Tage im Jahr 2021 mit 8.500");
         right("hi", "in 2021", "२०२१ में");
+        right("pl", "4,000 ads, 100 million times", "cztery tysiące reklam, sto milionów razy");
+        wrong("pl", "4,100 ads", "reklam", &["reklam"]);
         wrong("de", "in 2021", "im Jahr 2012", &["2012→2021"]);
     }
 
@@ -198,5 +237,8 @@ mod tests {
         let reference = "{ $n ->\n    [one] 1 day\n   *[other] 5 days\n }";
         right("fr", reference, "{ $n ->\n    [one] 1 jour\n    [many] 5 jours\n   *[other] cinq jours\n }");
         wrong("fr", reference, "{ $n ->\n    [one] 1 jour\n   *[other] 6 jours\n }", &["6"]);
+        let reference = "{ $n ->\n    [one] 1 day\n   *[other] { $n } days\n }";
+        right("fr", reference, "{ $n ->\n    [one] { $n } jour\n   *[other] { $n } jours\n }");
+        right("cy", reference, "{ $n ->\n    [zero] 0 dydd\n   *[other] { $n } dydd\n }");
     }
 }

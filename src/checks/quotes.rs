@@ -31,7 +31,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let levels = Levels::of(marked, profile.quotes, begin);
             for (index, quotation) in marked.quotations.iter().enumerate() {
                 findings.extend(match levels.fault(index) {
-                    Some(Fault::Straight { .. }) if is_code(prose.text(), quotation) => None,
+                    Some(Fault::Straight { .. })
+                        if is_code(prose.text(), quotation) || is_value(part, prose.text(), quotation) =>
+                    {
+                        None
+                    }
                     Some(fault) => Some(wrong_marks(part, prose, quotation, &fault)),
                     None => blanks_inside(part, prose, quotation),
                 });
@@ -63,6 +67,15 @@ fn outermost(part: &Part<'_>, reference: &[Marked]) -> Outermost {
 /// Whether straight marks are those of a program: a value, such as `key = "value"`.
 fn is_code(text: &str, quotation: &Quotation) -> bool {
     text[..quotation.open.at].trim_end_matches(is_blank).ends_with(['=', '{'])
+}
+
+/// Whether straight marks stand around a value that is to be typed or was given, which the reference has in the same marks:
+/// '--size', '{ $option }'. Straight double marks stand around names as well.
+fn is_value(part: &Part<'_>, text: &str, quotation: &Quotation) -> bool {
+    let quoted = &text[quotation.open.at..quotation.close.end()];
+    let sign = |c: char| !(c.is_alphanumeric() || c.is_whitespace() || matches!(c, '"' | '.' | ',' | '’'));
+    let single = quotation.open.char == '\'' && quotation.close.char == '\'';
+    (single || quoted.contains(sign)) && part.reference_prose().iter().any(|prose| prose.text().contains(quoted))
 }
 
 fn wrong_marks(part: &Part<'_>, prose: &Prose, quotation: &Quotation, fault: &Fault) -> Diagnostic {
@@ -182,6 +195,15 @@ mod tests {
         check_text(check, "es", "a", "« una casa »", &["« una casa »→«una casa»"]);
         check_text(check, "es", "a", "“ otra” y “una casa ‘ ’”", &["“ otra”→“otra”"]);
         check_text(check, "fr", "a", "« mot » et «mot»", &[]);
+    }
+
+    #[test]
+    fn values_keep_their_marks() {
+        check_text(check, "es", "use '--size' or 'both'", "use '--size' o 'both'", &[]);
+        check_text(check, "fr", "option '{ $name }'", "option '{ $name }'", &[]);
+        check_text(check, "fr", "or \"-j0\"", "ou \"-j0\"", &[]);
+        check_text(check, "fr", "the 'block size'", "la 'taille'", &["'taille'→«\u{A0}taille\u{A0}»"]);
+        check_text(check, "fr", "see \"Mozilla\"", "voir \"Mozilla\"", &["\"Mozilla\"→«\u{A0}Mozilla\u{A0}»"]);
     }
 
     #[test]

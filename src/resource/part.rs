@@ -72,6 +72,31 @@ impl<'a> Part<'a> {
         matches!(self.attribute, None | Some("pull-quote")) && self.reference_entry.is_some_and(reference::is_quotation)
     }
 
+    /// The value of the message that stands so many messages behind this one in the translation's file: -1 is the one before.
+    pub fn beside(&self, steps: isize) -> Option<&'a str> {
+        let messages = || self.file.resource.entries.iter().filter(|entry| entry.kind == Kind::Message);
+        let at = messages().position(|entry| entry.span == self.entry.span)?;
+        let value = messages().nth(at.checked_add_signed(steps)?)?.value.as_ref()?;
+        value.prose.first().map(Prose::text)
+    }
+
+    /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: their file has them as a
+    /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `NAME...`).
+    pub fn is_placeholder(file: Option<&Parsed>, letters: &str) -> bool {
+        let word = letters.to_lowercase();
+        let in_signs = |text: &str| {
+            text.match_indices(letters).any(|(at, _)| {
+                let (before, after) = (&text[..at], &text[at + letters.len()..]);
+                before.ends_with(['[', '=', '<']) && !after.starts_with(char::is_alphanumeric)
+                    || after.starts_with("...") && !before.ends_with(char::is_alphanumeric)
+            })
+        };
+        let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word) || in_signs(text);
+        let entries = file.iter().flat_map(|file| &file.resource.entries);
+        word.chars().count() > 2
+            && entries.flat_map(Entry::parts).any(|(_, pattern)| pattern.prose.iter().any(|prose| says(prose.text())))
+    }
+
     /// The translation's running text and that of its variants.
     pub fn prose(&self) -> &'a [Prose] {
         &self.translation.prose

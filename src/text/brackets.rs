@@ -40,7 +40,7 @@ pub fn unmatched(text: &str) -> Vec<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = Vec::new();
     for (at, bracket) in text.char_indices() {
-        if intervals.iter().any(|interval| interval.contains(&at)) {
+        if intervals.iter().any(|interval| interval.contains(&at)) || is_spoken_of(text, at, bracket) {
             continue;
         }
         if PAIRS.iter().any(|(opening, _)| *opening == bracket) {
@@ -65,6 +65,13 @@ pub fn unmatched(text: &str) -> Vec<(usize, char)> {
     found.extend(open);
     found.sort_unstable();
     found
+}
+
+/// Whether a bracket stands alone within quotation marks, maybe behind a backslash: “expected '}'”.
+fn is_spoken_of(text: &str, at: usize, bracket: char) -> bool {
+    let before = text[..at].trim_end_matches('\\').chars().next_back();
+    let after = text[at + bracket.len_utf8()..].chars().next();
+    before.is_some_and(|c| "'\"‘“«`‹„".contains(c)) && after.is_some_and(|c| "'\"’”»`›“".contains(c))
 }
 
 /// A bracket without its width, to compare it.
@@ -114,6 +121,7 @@ mod tests {
             "Merci :) et bravo ;-) !",
             "Qué pena :(",
             "(sí :)",
+            "falta '}' o “(” o '\\{'",
             "el intervalo [0, 1) y ]0 ; 1[",
             "[sitio](https://a.org/x_(y)) (uno [dos {tres}])",
             "日本語（説明)です【注】",

@@ -168,11 +168,16 @@ pub fn is_in_title_case(text: &str, original: &str, language: &LanguageIdentifie
     };
     let capital = |word: &String| word.starts_with(char::is_uppercase);
     let of_reference = words(original);
+    // The first word behind a dash has a capital of its own.
+    let opens: Vec<&str> = text.split(['—', '–']).skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
     let all = words(text);
     if all.iter().any(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
         return false;
     }
-    let significant: Vec<&String> = all.iter().filter(|word| content(word) && !of_reference.contains(word)).collect();
+    let significant: Vec<&String> = all
+        .iter()
+        .filter(|word| content(word) && !of_reference.contains(word) && !opens.contains(&word.as_str()))
+        .collect();
     if significant.len() < 3 || !significant.iter().all(|word| capital(word)) {
         return false;
     }

@@ -32,7 +32,7 @@ pub(super) fn faults(text: &str, references: &[&str]) -> Vec<Fault> {
         let opens = text[start..].starts_with(['¿', '¡']);
         let run = run_after(text, start, |c| if opens { matches!(c, '¿' | '¡') } else { matches!(c, '?' | '!') });
         done = run.end;
-        if opaque.contains(start) || is_mentioned(text, &run) {
+        if opaque.contains(start) || is_mentioned(text, &run) || is_sign(text, &run, references) {
             continue;
         }
         if opens {
@@ -108,6 +108,19 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 fn is_mentioned(text: &str, run: &Range<usize>) -> bool {
     let left = before(text, run.start).is_some_and(|c| matches!(c, '(' | '[' | '«' | '“' | '‘'));
     left && after(text, run.end).is_some_and(|c| matches!(c, ')' | ']' | '»' | '”' | '’'))
+}
+
+/// Whether marks stand for themselves or for what is not known, as they do in the reference: “+, - or ?”, “???? days”.
+fn is_sign(text: &str, run: &Range<usize>, references: &[&str]) -> bool {
+    let alone = |text: &str, run: &Range<usize>| {
+        let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && !matches!(c, ':' | ',' | '.' | '/'));
+        !word(before(text, run.start)) && !word(after(text, run.end))
+    };
+    let mark = &text[run.clone()];
+    alone(text, run)
+        && references
+            .iter()
+            .any(|reference| reference.match_indices(mark).any(|(at, _)| alone(reference, &(at..at + mark.len()))))
 }
 
 /// Whether ? or ! ends no words: an image of Markdown, an operator, a factorial, a part of a word.

@@ -129,6 +129,14 @@ fn same_digits_in_all(missing: &[Mention], extra: &[Mention]) -> bool {
     }
 }
 
+/// Whether a number is said in two words at most: forty, four thousand, a hundred million.
+fn is_round(mut number: u128) -> bool {
+    while number > 99 && number.is_multiple_of(10) {
+        number /= 10;
+    }
+    number % 10 == 0 || number < 10
+}
+
 struct Matched<'a> {
     reference: &'a [Mention],
     translation: &'a [Mention],
@@ -223,7 +231,7 @@ fn left(
     let may_be_words = |mention: &Mention| {
         mention.label.is_none()
             && mention.readings.iter().any(|value| match value {
-                Value::Amount { mantissa, decimals: 0 } => *mantissa <= 20 || mantissa % 10 == 0 && *mantissa <= 100,
+                Value::Amount { mantissa, decimals: 0 } => *mantissa <= 20 || is_round(*mantissa),
                 Value::Fraction(..) | Value::Time(_) => true,
                 _ => false,
             })

@@ -164,7 +164,9 @@ impl Scanner<'_> {
         let core = self.byte(from)..self.byte(at);
         // “24/7” is around the clock, in whatever words.
         if self.text[core.start..].starts_with("24/7") {
-            found.push(Mention::new(core.start..core.start + 4, Written::Perhaps, readings));
+            let (day, week) = (core.start..core.start + 2, core.start + 3..core.start + 4);
+            found.push(Mention::new(day, Written::Perhaps, readings));
+            found.push(Mention::new(week, Written::Perhaps, vec![Value::whole(7)]));
             return from + 4;
         }
         let pieces = if pieces.is_empty() { and_a_half(&core, &readings, 1) } else { pieces };
