@@ -71,8 +71,10 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     if is_capital == wants_capital || own(&found.word) || own(&wanted.word) || found.word == wanted.word {
         return None;
     }
-    // What both texts have is a name, and has its case of itself: “ASCII characters”, *caractères ASCII*.
-    if has_word(original, &found.word) || wants_capital && has_word(text, &wanted.word) {
+    // What both texts have is a name, and has its case of itself: “ASCII characters”, *caractères ASCII*. But of a name of
+    // several words any may be the same.
+    let several = original[wanted.range.start + wanted.word.len()..].trim_start().starts_with(char::is_uppercase);
+    if has_word(original, &found.word) || wants_capital && !several && has_word(text, &wanted.word) {
         return None;
     }
     if part.rules.names.find(text).iter().any(|named| named.range.start <= found.range.start) {

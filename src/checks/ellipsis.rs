@@ -24,7 +24,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let beside = (before(text, start), after(text, end));
             let joined = [beside.0, beside.1].iter().any(|c| c.is_some_and(|c| matches!(c, '/' | '\\')))
                 || [beside.0, beside.1].iter().all(|c| c.is_some_and(|c| c.is_ascii_digit()));
-            if !(3..=4).contains(&stops) || joined || opaque.contains(start) || is_notation(text, start) {
+            if !(3..=4).contains(&stops) || joined || opaque.contains(start) || is_notation(part, text, start) {
                 continue;
             }
             let edits = prose.edits([(start..end, "…")]);
@@ -36,12 +36,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Whether stops say that what is before them may be repeated, as in a command's synopsis: `[FILE]...`, `NAME...`.
-fn is_notation(text: &str, start: usize) -> bool {
-    let name = &text[run_before(text, start, |c| c.is_alphanumeric() || c == '_')];
-    let in_capitals =
-        name.chars().count() > 1 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
-    let alone = before(text, start - name.len()).is_none_or(|c| matches!(c, ' ' | '\n' | '[' | '=' | '<'));
-    before(text, start) == Some(']') || in_capitals && alone && text.contains(char::is_lowercase)
+fn is_notation(part: &Part<'_>, text: &str, start: usize) -> bool {
+    let follows = |text: &str, at: usize| {
+        let name = &text[run_before(text, at, |c| c.is_alphanumeric() || c == '_')];
+        let in_capitals = name.chars().nth(1).is_some() && !name.contains(char::is_lowercase);
+        before(text, at) == Some(']') || in_capitals && name.contains(char::is_uppercase)
+    };
+    let has = |reference: &str| reference.match_indices("...").any(|(at, _)| follows(reference, at));
+    follows(text, start) && part.reference_prose().iter().any(|reference| has(reference.text()))
 }
 
 /// Where a run of full stops with at most one blank between them ends, and how many they are.
@@ -80,9 +82,10 @@ mod tests {
             check,
             "es",
             "a...",
-            "cat [OPCIÓN]... NOMBRE_1... Esto… y .. o 1...10, ../a, .../a, `...`, Tema ........ 5, C. P. y EE. UU.",
+            "Esto… y .. o 1...10, ../a, .../a, `...`, Tema ........ 5, C. P. y EE. UU.",
             &[],
         );
         check_text(check, "ja", "a...", "a...", &[]);
+        check_text(check, "es", "cat [OPTION]... FILE_1...", "cat [OPCIÓN]... ARCHIVO_1...", &[]);
     }
 }

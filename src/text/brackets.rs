@@ -69,8 +69,9 @@ pub fn unmatched(text: &str) -> Vec<(usize, char)> {
 
 /// Whether a bracket stands alone within quotation marks, maybe behind a backslash: “expected '}'”.
 fn is_spoken_of(text: &str, at: usize, bracket: char) -> bool {
-    let before = text[..at].trim_end_matches('\\').chars().next_back();
-    let after = text[at + bracket.len_utf8()..].chars().next();
+    let no_break = ['\u{A0}', '\u{202F}'];
+    let before = text[..at].trim_end_matches('\\').trim_end_matches(no_break).chars().next_back();
+    let after = text[at + bracket.len_utf8()..].trim_start_matches(no_break).chars().next();
     before.is_some_and(|c| "'\"‘“«`‹„".contains(c)) && after.is_some_and(|c| "'\"’”»`›“".contains(c))
 }
 

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::text::around::{after, before, before_emphasis, is_blank, is_emphasis, is_in_name, run_after, run_before};
+use crate::text::around::{
+    after, before, before_emphasis, is_blank, is_emphasis, is_in_name, is_sign, run_after, run_before,
+};
 use crate::text::opaque::Opaque;
 use crate::text::prose::HOLE;
 use crate::text::typography::{Gap, Spacing};
@@ -44,6 +46,7 @@ pub(super) fn find(text: &str, opaque: &Opaque, spacing: &Spacing, references: &
             '»' => before_mark(text, at, end, spacing.guillemets),
             '%' => before_percent(text, at, spacing.percent),
             ':' if ends_words(mark, next) => before_mark(text, at, end, spacing.colon),
+            '!' | '?' if is_sign(text, &run_after(text, at, |c| matches!(c, '!' | '?')), references) => None,
             ';' | '!' | '?' if ends_words(mark, next) && !is_in_name(text, at..end, references) => {
                 before_mark(text, at, end, spacing.high)
             }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::around::{after, before, is_blank, is_in_name, run_after, run_before};
+use crate::text::around::{after, before, is_blank, is_in_name, is_sign, run_after, run_before};
 use crate::text::opaque::Opaque;
 
 /// What is wrong with marks, at their bytes in the text.
@@ -108,19 +108,6 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 fn is_mentioned(text: &str, run: &Range<usize>) -> bool {
     let left = before(text, run.start).is_some_and(|c| matches!(c, '(' | '[' | '«' | '“' | '‘'));
     left && after(text, run.end).is_some_and(|c| matches!(c, ')' | ']' | '»' | '”' | '’'))
-}
-
-/// Whether marks stand for themselves or for what is not known, as they do in the reference: “+, - or ?”, “???? days”.
-fn is_sign(text: &str, run: &Range<usize>, references: &[&str]) -> bool {
-    let alone = |text: &str, run: &Range<usize>| {
-        let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && !matches!(c, ':' | ',' | '.' | '/'));
-        !word(before(text, run.start)) && !word(after(text, run.end))
-    };
-    let mark = &text[run.clone()];
-    alone(text, run)
-        && references
-            .iter()
-            .any(|reference| reference.match_indices(mark).any(|(at, _)| alone(reference, &(at..at + mark.len()))))
 }
 
 /// Whether ? or ! ends no words: an image of Markdown, an operator, a factorial, a part of a word.
