@@ -6,7 +6,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::acronyms::{counterparts, knows};
 use crate::text::function_words::function_words;
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 
 /// English words that are written in capitals to stress them.
@@ -27,8 +26,8 @@ struct Acronym {
 
 /// The acronyms of a text: words of two to six capitals, with a plural's *s* (SDGs). Numerals, words that are stressed, and
 /// letters that belong to digits (COVID-19, EXPO2021) are none; nor is anything in a text all in capitals.
-fn acronyms(text: &str) -> Vec<Acronym> {
-    let text = Opaque::of(text).blanked(text);
+fn acronyms(prose: &Prose) -> Vec<Acronym> {
+    let text = prose.plain();
     let mut found = Vec::new();
     if !text.chars().any(char::is_lowercase) {
         return found;
@@ -64,8 +63,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         if translation.text() == reference.text() {
             continue;
         }
-        let original = acronyms(reference.text());
-        let found = acronyms(translation.text());
+        let original = acronyms(reference);
+        let found = acronyms(translation);
         let mut seen: Vec<&str> = Vec::new();
         for (index, acronym) in original.iter().enumerate() {
             let letters = acronym.letters.as_str();

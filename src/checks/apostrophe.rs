@@ -5,7 +5,6 @@ use crate::resource::part::Part;
 use crate::text::around::{
     after, after_emphasis, before, is_blank, is_opening_context, is_word, run_after, run_before, word_before,
 };
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 use crate::text::typography::{Apostrophe, is_elided};
 
@@ -22,7 +21,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         if !text.contains(|c| c == RIGHT || is_substitute(c)) {
             continue;
         }
-        let opaque = Opaque::of(text);
+        let opaque = prose.opaque();
         for (at, sign) in text.char_indices().filter(|(at, _)| !opaque.contains(*at)) {
             if is_substitute(sign) && is_apostrophe(text, at, sign, kind) {
                 findings.extend(wrong_sign(part, prose, at, sign));

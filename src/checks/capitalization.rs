@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::Kind;
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
 use crate::text::prose::{HOLE, Prose};
 use crate::text::titles::is_in_title_case;
 
@@ -23,8 +22,8 @@ struct First {
 }
 
 /// The first letter of a text behind opening marks; none if a digit, a placeable or an address comes first.
-fn first(text: &str) -> Option<First> {
-    let plain = Opaque::of(text).blanked(text);
+fn first(prose: &Prose) -> Option<First> {
+    let (text, plain) = (prose.text(), prose.plain());
     if plain.trim_start().len() < text.trim_start().len() {
         return None;
     }
@@ -64,7 +63,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<Diagnostic> {
     let (text, original) = (translation.text(), reference.text());
-    let (found, wanted) = (first(text)?, first(original)?);
+    let (found, wanted) = (first(translation)?, first(reference)?);
     let (is_capital, wants_capital) = (found.capital?, wanted.capital?);
     // Words with a case of their own: iPhone, eBay, the same word in both texts.
     let own = |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.starts_with(char::is_lowercase);
@@ -123,7 +122,7 @@ fn is_usually_capital(part: &Part<'_>, original: &str) -> bool {
     let others = part.file.resource.entries.iter().filter(|entry| entry.span != part.entry.span);
     let cases: Vec<bool> = others
         .filter_map(|entry| entry.part(Some(name))?.prose.first())
-        .filter_map(|prose| first(prose.text())?.capital)
+        .filter_map(|prose| first(prose)?.capital)
         .collect();
     let capitals = cases.iter().filter(|capital| **capital).count();
     if cases.len() < 4 {

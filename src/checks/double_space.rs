@@ -5,14 +5,13 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::around::{after, before, is_blank, run_after};
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let french = part.rules.typography.spacing.is_some();
     for prose in part.prose() {
         let text = prose.text();
-        for run in runs(text) {
+        for run in runs(prose) {
             // What stands beside French marks is the matter of `french-spacing`.
             let beside_mark = after(text, run.end).is_some_and(|c| matches!(c, ';' | ':' | '!' | '?' | '»' | '%'))
                 || before(text, run.start) == Some('«');
@@ -30,7 +29,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Runs of several blanks within a line: not the indentation at its start, not the line break of Markdown at its end, not
 /// in code, not the padding of a table.
-fn runs(text: &str) -> Vec<Range<usize>> {
+fn runs(prose: &Prose) -> Vec<Range<usize>> {
+    let text = prose.text();
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find(is_blank) {
@@ -43,17 +43,14 @@ fn runs(text: &str) -> Vec<Range<usize>> {
             found.push(run);
         }
     }
-    if !found.is_empty() {
-        let opaque = Opaque::of(text);
-        found.retain(|run| !opaque.contains(run.start));
-    }
+    found.retain(|run| !prose.opaque().contains(run.start));
     found
 }
 
 /// Whether the reference has such a run too, and not as typists part sentences: by tabs, or by more blanks than two.
 fn is_layout(part: &Part<'_>, run: &str) -> bool {
     let wide = run.contains('\t') || run.chars().count() > 2;
-    let has = |reference: &Prose| runs(reference.text()).into_iter().any(|other| reference.text()[other] == *run);
+    let has = |reference: &Prose| runs(reference).into_iter().any(|other| reference.text()[other] == *run);
     wide && part.reference_prose().iter().any(has)
 }
 

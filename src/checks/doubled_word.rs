@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
 use crate::text::words::runs;
 
 /// Doublings that a language's grammar or usage makes.
@@ -44,9 +44,9 @@ fn words(text: &str) -> Vec<Range<usize>> {
     runs(text, char::is_alphanumeric).map(with_apostrophe).collect()
 }
 
-fn doubled(text: &str) -> Vec<Doubled> {
+fn doubled(prose: &Prose) -> Vec<Doubled> {
     // Addresses and markup are no words; they part what is on their sides.
-    let text = Opaque::of(text).blanked(text);
+    let text = prose.plain();
     let words = words(&text);
     let mut found: Vec<Doubled> = Vec::new();
     for pair in words.windows(2) {
@@ -86,12 +86,12 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let of_reference: Vec<String> = part
         .reference_prose()
         .iter()
-        .flat_map(|prose| doubled(prose.text()))
+        .flat_map(doubled)
         .map(|doubled| doubled.word)
         .filter(|word| !usual(word, part.rules.reference.language.as_str()))
         .collect();
     for prose in part.prose() {
-        for (index, doubled) in doubled(prose.text()).into_iter().enumerate() {
+        for (index, doubled) in doubled(prose).into_iter().enumerate() {
             let sound = SOUNDS.contains(&doubled.word.as_str()) || NAMES.contains(&doubled.word.as_str());
             // “very very” is *muy muy*: the reference doubles a word at the same place.
             let as_reference = of_reference.len() > index || of_reference.contains(&doubled.word);

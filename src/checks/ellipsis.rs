@@ -3,7 +3,6 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::around::{after, before, is_blank, run_after, run_before};
-use crate::text::opaque::Opaque;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     if !part.rules.typography.ellipsis {
@@ -14,7 +13,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         if !text.contains('.') {
             continue;
         }
-        let opaque = Opaque::of(text);
+        let opaque = prose.opaque();
         let mut at = 0;
         while let Some(found) = text[at..].find('.') {
             let start = at + found;

@@ -41,17 +41,26 @@ impl Mark {
 
 /// How a text ends.
 #[derive(Debug)]
-struct Ending {
+struct Ending<'t> {
     /// The marks behind the last word, whatever quotation marks and brackets are around them.
     marks: Vec<Mark>,
     /// From the first mark to the last, or the place behind the last word.
     range: Range<usize>,
-    /// The stop may be that of an abbreviation, and then stand for both.
-    abbreviation: bool,
+    /// The text up to its last mark.
+    text: &'t str,
+    /// How many full stops are among the marks.
+    stops: usize,
     /// A placeable ends the text.
     in_hole: bool,
     /// How many letters the text has, if it is one word.
     word: Option<usize>,
+}
+
+impl Ending<'_> {
+    /// The stop may be that of an abbreviation, and then stand for both.
+    fn is_abbreviation(&self) -> bool {
+        self.stops == 1 && ABBREVIATION.is_match(self.text)
+    }
 }
 
 /// What may stand around a mark at the end: quotation marks, brackets, emphasis, spaces.
@@ -81,24 +90,25 @@ static MARKUP_AT_END: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a pattern that the tests compile")
 });
 
-fn ending(text: &str, language: &str) -> Option<Ending> {
+fn ending<'t>(text: &'t str, language: &str) -> Option<Ending<'t>> {
     let mut marks = Vec::new();
     let mut first = None;
     let mut last = 0;
-    let mut dots = 0;
+    let mut stops = 0;
     let mut behind_word = 0;
     let mut end = text.len();
     while let Some(character) = text[..end].chars().next_back() {
         // Tags and entities are no words: a mark may stand on either side of them.
-        if let Some(found) = MARKUP_AT_END.find(&text[..end]) {
-            end = found.start();
+        let markup = matches!(character, '>' | ';').then(|| MARKUP_AT_END.find(&text[..end])).flatten();
+        if let Some(markup) = markup {
+            end = markup.start();
             continue;
         }
         end -= character.len_utf8();
         let at = end;
         if let Some(mark) = Mark::of(character, language) {
             marks.push(mark);
-            dots += usize::from(mark == Mark::Stop);
+            stops += usize::from(mark == Mark::Stop);
             if first.is_none() {
                 last = at + character.len_utf8();
             }
@@ -111,16 +121,15 @@ fn ending(text: &str, language: &str) -> Option<Ending> {
     if behind_word == 0 {
         return None;
     }
-    if dots >= 3 {
+    if stops >= 3 {
         marks.retain(|mark| *mark != Mark::Stop);
         marks.push(Mark::Ellipsis);
     }
     let range = first.map_or(behind_word..behind_word, |first| first..last);
-    let abbreviation = dots == 1 && ABBREVIATION.is_match(&text[..range.end]);
     let word = text[..behind_word].trim_start();
     let word = word.chars().all(char::is_alphabetic).then(|| word.chars().count());
     let in_hole = marks.is_empty() && text[..behind_word].ends_with(HOLE);
-    Some(Ending { marks, range, abbreviation, in_hole, word })
+    Some(Ending { text: &text[..range.end], marks, range, stops, in_hole, word })
 }
 
 /// Scripts in which a sentence needs no mark at its end.
@@ -141,7 +150,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let mark =
-            |prose: &Prose, ending: &Ending| prose.text().get(ending.range.clone()).unwrap_or_default().to_owned();
+            |prose: &Prose, ending: &Ending<'_>| prose.text().get(ending.range.clone()).unwrap_or_default().to_owned();
         let (expected, actual) = (mark(reference, &wanted), mark(translation, &found));
         let says = match (expected.is_empty(), actual.is_empty()) {
             (false, true) => "missing",
@@ -163,17 +172,17 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn agree(wanted: &Ending, found: &Ending) -> bool {
-    let plain = |ending: &Ending| ending.marks.is_empty() || ending.abbreviation;
+fn agree(wanted: &Ending<'_>, found: &Ending<'_>) -> bool {
+    let plain = |ending: &Ending<'_>| ending.marks.is_empty() || ending.is_abbreviation();
     // *Disp.* for “Avail”: the one word of a table's head.
     let shortened = wanted.marks.is_empty() && wanted.word.is_some() && found.word.is_some_and(|letters| letters <= 5);
-    plain(wanted) && (plain(found) || shortened && found.marks == [Mark::Stop])
-        || wanted.marks.iter().any(|mark| found.marks.contains(mark))
+    wanted.marks.iter().any(|mark| found.marks.contains(mark))
+        || plain(wanted) && (plain(found) || shortened && found.marks == [Mark::Stop])
 }
 
 /// Whether the text is an item of a list that the translation punctuates and the reference does not: items end in the same mark,
 /// the last one in a full stop.
-fn is_item(part: &Part<'_>, wanted: &Ending, found: &Ending) -> bool {
+fn is_item(part: &Part<'_>, wanted: &Ending<'_>, found: &Ending<'_>) -> bool {
     let ends = |beside: Option<&str>, marks: &[char]| beside.is_some_and(|text| text.trim_end().ends_with(marks));
     wanted.marks.is_empty()
         && part.attribute.is_none()
@@ -188,15 +197,15 @@ fn is_item(part: &Part<'_>, wanted: &Ending, found: &Ending) -> bool {
 
 /// The edit where the mark is written alike in all languages: a stop, an ellipsis, a comma. A question needs more than its
 /// mark in Spanish, and a colon a space in French.
-fn edit(translation: &Prose, wanted: &Ending, found: &Ending, expected: String) -> Option<Edit> {
-    let simple = |ending: &Ending| {
+fn edit(translation: &Prose, wanted: &Ending<'_>, found: &Ending<'_>, expected: String) -> Option<Edit> {
+    let simple = |ending: &Ending<'_>| {
         ending.marks.len() < 2
             && ending.marks.iter().all(|mark| matches!(mark, Mark::Stop | Mark::Ellipsis | Mark::Comma))
     };
     if !simple(wanted)
         || !simple(found)
-        || wanted.abbreviation
-        || found.abbreviation
+        || wanted.is_abbreviation()
+        || found.is_abbreviation()
         || !expected.is_ascii() && expected != "…"
     {
         return None;

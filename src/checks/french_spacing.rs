@@ -9,7 +9,6 @@ use marks::Misplaced;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 
 const NO_BREAK: &str = "\u{A0}";
@@ -19,11 +18,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(spacing) = &part.rules.typography.spacing else { return };
     let reference: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
     for prose in part.prose() {
-        let opaque = Opaque::of(prose.text());
-        for found in marks::find(prose.text(), &opaque, spacing, &reference) {
+        let opaque = prose.opaque();
+        for found in marks::find(prose.text(), opaque, spacing, &reference) {
             findings.push(misplaced(part, prose, &found));
         }
-        for number in thousands::find(prose.text(), &opaque, spacing.thousands, &reference) {
+        for number in thousands::find(prose.text(), opaque, spacing.thousands, &reference) {
             let wanted = spacing.thousands.first().copied().unwrap_or_default();
             let edits = prose.edits(number.blanks.into_iter().map(|blank| (blank, wanted)));
             let finding = part

@@ -9,7 +9,6 @@ use pairs::Fault;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 use crate::text::typography::Inverted;
 
@@ -20,7 +19,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         Inverted::Required => {
             let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
             let mut faults: Vec<Vec<Fault>> =
-                part.prose().iter().map(|prose| pairs::faults(prose.text(), &references)).collect();
+                part.prose().iter().map(|prose| pairs::faults(prose, &references)).collect();
             // What opens before a choice may close in each of its variants.
             let lone = |fault: &Fault| matches!(fault, Fault::NoOpening(_) | Fault::NoClosing(_));
             if let [whole, variants @ ..] = faults.as_slice()
@@ -83,7 +82,7 @@ fn foreign(part: &Part<'_>, prose: &Prose) -> Vec<Diagnostic> {
     if !text.contains(['¿', '¡']) {
         return Vec::new();
     }
-    let opaque = Opaque::of(text);
+    let opaque = prose.opaque();
     let known = |mark: char| part.reference_prose().iter().any(|reference| reference.text().contains(mark));
     let marks = text.match_indices(['¿', '¡']).filter(|(at, mark)| !opaque.contains(*at) && !mark.chars().any(known));
     let finding = |(at, mark): (usize, &str)| {

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
 
 /// How long a translation is expected to be: the logarithm of its letters over those of the reference is spread around
 /// `growth` with the variance `spread + scatter / letters`.
@@ -88,7 +88,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         _ => &OTHER,
     };
     let ([translation], [reference]) = (part.prose(), part.reference_prose()) else { return };
-    let [translated, original] = [translation, reference].map(|prose| Opaque::of(prose.text()).blanked(prose.text()));
+    let [translated, original] = [translation, reference].map(Prose::plain);
     let (count, wanted) = (letters(&translated), letters(&original));
     if wanted < FEWEST_LETTERS || count == 0 {
         return;

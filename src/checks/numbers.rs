@@ -14,8 +14,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let [translation, variants @ ..] = part.prose() else { return };
     let [reference, others @ ..] = part.reference_prose() else { return };
     if variants.is_empty() && others.is_empty() {
-        let mut of_reference = mentions(reference.text(), &rules.reference);
-        let mut of_translation = mentions(translation.text(), &rules.locale);
+        let mut of_reference = mentions(&reference.plain(), &rules.reference);
+        let mut of_translation = mentions(&translation.plain(), &rules.locale);
         let mut differences = compare(&of_reference, &of_translation, words);
         if !differences.is_empty() {
             without_placeholders(&mut of_reference, part.reference_file);
@@ -33,11 +33,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         mention.label.is_none() && mention.readings.iter().any(|value| (0..=2).map(Value::whole).any(|it| it == *value))
     };
     let all = |prose: &[Prose], language| -> Vec<Mention> {
-        prose.iter().flat_map(|prose| mentions(prose.text(), language)).collect()
+        prose.iter().flat_map(|prose| mentions(&prose.plain(), language)).collect()
     };
     let of_reference = all(part.reference_prose(), &rules.reference);
     for prose in part.prose() {
-        for difference in compare(&of_reference, &mentions(prose.text(), &rules.locale), words) {
+        for difference in compare(&of_reference, &mentions(&prose.plain(), &rules.locale), words) {
             if let Difference::Extra(mention) | Difference::Other { translation: mention, .. } = difference
                 && !chosen(&mention)
             {

@@ -9,7 +9,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::around::{is_blank, run_after, run_before};
 use crate::text::edit::Edit;
-use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 use crate::text::quotation::{Marked, Quotation, is_mark};
 use crate::text::typography::{Apostrophe, Marks};
@@ -20,7 +19,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let read = |prose: &Prose| match prose.text().contains(is_mark) {
-        true => Marked::of(prose.text(), &Opaque::of(prose.text())),
+        true => Marked::of(prose.text(), prose.opaque()),
         false => Marked::default(),
     };
     let marked: Vec<Marked> = part.prose().iter().map(read).collect();

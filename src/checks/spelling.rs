@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::resource::rules::Rules;
 use crate::text::edit::Edit;
-use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
 use crate::text::spelling::{Speller, plain, words};
 use crate::ui::Arg;
 
@@ -29,7 +29,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let reference = Reference::of(part);
     let mut seen = HashSet::new();
     for prose in part.prose() {
-        for place in unknown(prose.text(), speller, &reference) {
+        for place in unknown(prose, speller, &reference) {
             let word = &prose.text()[place.clone()];
             if seen.insert(word.to_lowercase()) {
                 findings.push(part.finding(Code::Spelling, prose.span(place)).arg("word", word));
@@ -60,8 +60,8 @@ impl Reference {
 }
 
 /// The places of a text where no known word stands.
-fn unknown(text: &str, speller: &Speller, reference: &Reference) -> Vec<Range<usize>> {
-    let opaque = Opaque::of(text);
+fn unknown(prose: &Prose, speller: &Speller, reference: &Reference) -> Vec<Range<usize>> {
+    let (text, opaque) = (prose.text(), prose.opaque());
     let kept = DOTTED.find_iter(text).filter(|found| reference.text.contains(found.as_str()));
     let aside: Vec<Range<usize>> = kept.map(|found| found.range()).collect();
     let emphasized: Vec<Range<usize>> = EMPHASIS.find_iter(text).map(|found| found.range()).collect();

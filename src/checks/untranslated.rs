@@ -1,13 +1,13 @@
 //! `untranslated`: a text, or a clause of it, stands in the translation as in the reference.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::function_words::{function_words, tells};
-use crate::text::opaque::Opaque;
 use crate::text::prose::{HOLE, Prose};
-use crate::text::words::runs;
+use crate::text::words::{lower, runs};
 
 /// How many words of the reference in a row make a clause; how many of them must be words that only its language has.
 const CLAUSE: usize = 5;
@@ -16,18 +16,18 @@ const TELLING: usize = 2;
 const LONG_CLAUSE: usize = 8;
 
 /// A word and its place.
-struct Word {
+struct Word<'t> {
     range: Range<usize>,
-    lower: String,
+    lower: Cow<'t, str>,
     capital: bool,
 }
 
-fn words(text: &str) -> Vec<Word> {
+fn words(text: &str) -> Vec<Word<'_>> {
     let word = |range: Range<usize>| {
         let word = &text[range.clone()];
         // A title in capitals is written in words like any other.
         let capital = word.starts_with(char::is_uppercase);
-        Word { lower: word.to_lowercase(), capital, range }
+        Word { lower: lower(word), capital, range }
     };
     runs(text, char::is_alphabetic).map(word).collect()
 }
@@ -40,11 +40,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
         // Names, addresses and markup are rightly the same.
-        let plain = |prose: &Prose| words(&rules.names.without(&Opaque::of(prose.text()).blanked(prose.text())));
-        let (found, original) = (plain(translation), plain(reference));
-        let all = |words: &[Word]| -> Vec<String> { words.iter().map(|word| word.lower.clone()).collect() };
+        let [said, original] = [translation, reference].map(|prose| rules.names.without(&prose.plain()));
+        let (found, original) = (words(&said), words(&original));
+        let same = || found.iter().map(|word| &word.lower).eq(original.iter().map(|word| &word.lower));
         let holes = |prose: &Prose| prose.text().matches(HOLE).count();
-        if all(&found) == all(&original) && holes(translation) == holes(reference) {
+        if same() && holes(translation) == holes(reference) {
             if is_english(part, &found, translation.text()) {
                 findings.push(part.finding(Code::Untranslated, translation.span(0..translation.text().len())));
             }
@@ -69,7 +69,7 @@ fn says_not_to(part: &Part<'_>) -> bool {
 ///
 /// A function word of that language alone is enough. So are two words that are not written as a name is (*Solidarity
 /// education*), unless the translation's own function words are among them: an address may be the same in all languages.
-fn is_english(part: &Part<'_>, words: &[Word], text: &str) -> bool {
+fn is_english(part: &Part<'_>, words: &[Word<'_>], text: &str) -> bool {
     let rules = part.rules;
     let telling = words.iter().any(|word| tells(&word.lower, &rules.reference, &rules.locale));
     let own = words.iter().any(|word| tells(&word.lower, &rules.locale, &rules.reference));
@@ -84,13 +84,14 @@ fn is_english(part: &Part<'_>, words: &[Word], text: &str) -> bool {
 }
 
 /// The longest run of the reference's words that is left in a translation, if it is a clause.
-fn clause(part: &Part<'_>, found: &[Word], original: &[Word], text: &str) -> Option<Range<usize>> {
+fn clause(part: &Part<'_>, found: &[Word<'_>], original: &[Word<'_>], text: &str) -> Option<Range<usize>> {
     let rules = part.rules;
     // How long the run is that ends at each word of the reference, for the word of the translation before and this one.
     let mut lengths = vec![0; original.len() + 1];
+    let mut next = lengths.clone();
     let mut best: Option<(usize, usize)> = None;
     for (at, word) in found.iter().enumerate() {
-        let mut next = vec![0; original.len() + 1];
+        next.fill(0);
         for (to, other) in original.iter().enumerate() {
             if word.lower == other.lower {
                 next[to + 1] = lengths[to] + 1;
@@ -99,16 +100,14 @@ fn clause(part: &Part<'_>, found: &[Word], original: &[Word], text: &str) -> Opt
                 }
             }
         }
-        lengths = next;
+        std::mem::swap(&mut lengths, &mut next);
     }
     let (length, end) = best?;
     let run = found.get(end - length..end)?;
     let telling = run.iter().filter(|word| tells(&word.lower, &rules.reference, &rules.locale)).count();
     // Capitals on all that is no function word: a title or a name that is kept.
     let lower = run.iter().any(|word| {
-        !word.capital
-            && word.lower.chars().count() > 2
-            && !function_words(&rules.reference).contains(&word.lower.as_str())
+        !word.capital && word.lower.chars().count() > 2 && !function_words(&rules.reference).contains(&&*word.lower)
     });
     let long = length >= CLAUSE && telling >= TELLING || length >= LONG_CLAUSE && telling > 0;
     let range = run.first()?.range.start..run.last()?.range.end;

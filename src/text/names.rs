@@ -43,6 +43,9 @@ impl Names {
     /// The names of the list that stand in a text as whole words, in the order of the text. A name within a longer one is
     /// that one.
     pub fn find<'a>(&'a self, text: &str) -> Vec<Named<'a>> {
+        if self.names.is_empty() {
+            return Vec::new();
+        }
         let signs: Vec<(usize, char)> = text.char_indices().map(|(at, sign)| (at, folded(sign))).collect();
         let plain: String = signs.iter().map(|(_, sign)| sign).collect();
         let mut found: Vec<Named<'a>> = Vec::new();

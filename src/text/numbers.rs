@@ -17,8 +17,6 @@ mod words;
 
 pub use compare::{Difference, compare};
 
-use super::opaque::Opaque;
-
 /// What a mention of a number can stand for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
@@ -132,16 +130,15 @@ impl Mention {
     }
 }
 
-/// The numbers of a text, in order. Addresses and markup are left out.
+/// The numbers of a text without addresses and markup ([`Prose::plain`](super::prose::Prose::plain)), in order.
 pub fn mentions(text: &str, language: &LanguageIdentifier) -> Vec<Mention> {
-    let text = Opaque::of(text).blanked(text);
-    let mut found = digits::mentions(&text, language);
+    let mut found = digits::mentions(text, language);
     let taken: Vec<Range<usize>> = found.iter().map(|mention| mention.range.clone()).collect();
     let free = |mention: &Mention| {
         taken.iter().all(|range| mention.range.end <= range.start || range.end <= mention.range.start)
     };
-    found.extend(words::mentions(&text, language).into_iter().filter(free));
-    found.extend(roman::mentions(&text).into_iter().filter(free));
+    found.extend(words::mentions(text, language).into_iter().filter(free));
+    found.extend(roman::mentions(text).into_iter().filter(free));
     found.sort_by_key(|mention| mention.range.start);
     found
 }

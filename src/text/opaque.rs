@@ -1,5 +1,6 @@
 //! What in running text is no prose: addresses, code, tags, targets of links. Marks in it are not the language's.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -97,7 +98,10 @@ impl Opaque {
     }
 
     /// The text with a space for each byte that is no prose: what is left keeps its place.
-    pub fn blanked(&self, text: &str) -> String {
+    pub fn blanked<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.0.is_empty() {
+            return Cow::Borrowed(text);
+        }
         let mut out = String::with_capacity(text.len());
         let mut done = 0;
         for stretch in &self.0 {
@@ -106,7 +110,7 @@ impl Opaque {
             done = stretch.end;
         }
         out.push_str(&text[done..]);
-        out
+        Cow::Owned(out)
     }
 
     /// Whether a byte of the text is in a stretch.

@@ -1,9 +1,12 @@
 //! Running text as a reader sees it, with the way back to the bytes of its file.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Span;
 use super::edit::Edit;
+use super::opaque::Opaque;
 
 /// What stands in running text for a placeable whose words are not known.
 pub const HOLE: char = '\u{FFFC}';
@@ -15,7 +18,20 @@ pub struct Prose {
     text: String,
     /// What the text is made of, in order.
     pieces: Vec<Piece>,
+    opaque: Kept<Opaque>,
 }
+
+/// What is worked out of a text when it is first asked for, by whichever check: it makes no other text of it.
+#[derive(Debug, Clone, Default)]
+struct Kept<T>(OnceLock<T>);
+
+impl<T> PartialEq for Kept<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Kept<T> {}
 
 /// A stretch of running text and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +59,7 @@ impl Prose {
         if !text.is_empty() {
             self.pieces.push(Piece { start: self.text.len(), span, verbatim });
             self.text.push_str(text);
+            self.opaque = Kept::default();
         }
     }
 
@@ -67,6 +84,16 @@ impl Prose {
     /// The text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What in the text is no prose.
+    pub fn opaque(&self) -> &Opaque {
+        self.opaque.0.get_or_init(|| Opaque::of(&self.text))
+    }
+
+    /// The text with a space for each byte that is no prose: what is left keeps its place.
+    pub fn plain(&self) -> Cow<'_, str> {
+        self.opaque().blanked(&self.text)
     }
 
     /// The bytes of the file that a range of the text comes from. An empty range is the place between two characters.

@@ -1,5 +1,6 @@
 //! Words, as Unicode segments text (UAX #29), and how much two texts have in common.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -14,6 +15,16 @@ pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let names: Vec<&str> = names.into_iter().collect();
     similar::get_close_matches(written, &names, 1, 0.6).first().copied()
+}
+
+/// A word in lower case.
+pub fn lower(word: &str) -> Cow<'_, str> {
+    // Most words are.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
 }
 
 /// The longest stretches of characters of a kind, in order.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::around::{after, before, is_blank, is_in_name, is_sign, run_after, run_before};
-use crate::text::opaque::Opaque;
+use crate::text::prose::Prose;
 
 /// What is wrong with marks, at their bytes in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,11 +19,12 @@ pub(super) enum Fault {
 }
 
 /// What is wrong in a text, in order. `references`: what it translates.
-pub(super) fn faults(text: &str, references: &[&str]) -> Vec<Fault> {
+pub(super) fn faults(prose: &Prose, references: &[&str]) -> Vec<Fault> {
+    let text = prose.text();
     if !text.contains(['¿', '¡', '?', '!']) {
         return Vec::new();
     }
-    let opaque = Opaque::of(text);
+    let opaque = prose.opaque();
     let mut faults = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut done = 0;

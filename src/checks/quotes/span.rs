@@ -2,7 +2,6 @@
 
 use crate::ftl::read::Pattern;
 use crate::resource::part::Part;
-use crate::text::opaque::Opaque;
 use crate::text::quotation::{Mark, Marked};
 
 /// How many texts without a mark of its own a quotation may run through.
@@ -79,8 +78,10 @@ fn entries<'a>(part: &Part<'a>) -> impl Iterator<Item = &'a Pattern> {
 }
 
 fn read(pattern: &Pattern) -> (&str, Marked) {
-    let text = pattern.prose.first().map_or("", |prose| prose.text());
-    (text, Marked::of(text, &Opaque::of(text)))
+    pattern
+        .prose
+        .first()
+        .map_or_else(Default::default, |prose| (prose.text(), Marked::of(prose.text(), prose.opaque())))
 }
 
 fn partner(open: char) -> Option<char> {

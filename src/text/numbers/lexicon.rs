@@ -1,5 +1,8 @@
 //! Words for numbers in the languages that are known.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use unic_langid::LanguageIdentifier;
 
 mod english;
@@ -21,22 +24,41 @@ pub(super) enum Word {
     Alone(&'static [u128]),
 }
 
-/// The words of one language, in lower case.
+/// The words of one language, in lower case, as its file lists them.
 #[derive(Debug)]
-pub(super) struct Lexicon {
+struct List {
     words: &'static [(&'static str, Word)],
     /// Words that are used for other things as well: they never stand for a number by themselves.
     loose: &'static [&'static str],
     /// What joins tens and units, or hundreds and the rest.
-    pub(super) and: &'static str,
+    and: &'static str,
     /// Units follow sixty and eighty up to nineteen, and *quatre-vingt* is eighty.
+    french: bool,
+}
+
+/// The words of one language, to be looked up.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    words: HashMap<&'static str, Word>,
+    loose: &'static [&'static str],
+    pub(super) and: &'static str,
     pub(super) french: bool,
 }
+
+impl From<&List> for Lexicon {
+    fn from(list: &List) -> Self {
+        Self { words: list.words.iter().copied().collect(), loose: list.loose, and: list.and, french: list.french }
+    }
+}
+
+static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::from(&english::ENGLISH));
+static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::from(&french::FRENCH));
+static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::from(&spanish::SPANISH));
 
 impl Lexicon {
     /// What a word, in lower case, contributes.
     pub(super) fn find(&self, word: &str) -> Option<Word> {
-        self.words.iter().find(|(known, _)| *known == word).map(|(_, word)| *word)
+        self.words.get(word).copied()
     }
 
     /// The factor of *thousand* or *million*.
@@ -57,9 +79,9 @@ impl Lexicon {
 /// The words of a language.
 pub(super) fn of(language: &LanguageIdentifier) -> Option<&'static Lexicon> {
     match super::code(language) {
-        "en" => Some(&english::ENGLISH),
-        "es" => Some(&spanish::SPANISH),
-        "fr" => Some(&french::FRENCH),
+        "en" => Some(&ENGLISH),
+        "es" => Some(&SPANISH),
+        "fr" => Some(&FRENCH),
         _ => None,
     }
 }

@@ -1,21 +1,22 @@
 //! Numbers in words: *twenty-one*, *dos mil veintiuno*, *quatre-vingt-dix-sept*.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
 use super::lexicon::{self, Lexicon, Word};
 use super::{Mention, Value, Written};
-use crate::text::words::runs;
+use crate::text::words::{lower, runs};
 
 /// Letters in a row.
-struct Token {
+struct Token<'t> {
     range: Range<usize>,
-    word: String,
+    word: Cow<'t, str>,
 }
 
-fn tokens(text: &str) -> Vec<Token> {
-    runs(text, char::is_alphabetic).map(|range| Token { word: text[range.clone()].to_lowercase(), range }).collect()
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    runs(text, char::is_alphabetic).map(|range| Token { word: lower(&text[range.clone()]), range }).collect()
 }
 
 /// A number that is being read.
@@ -85,14 +86,14 @@ pub(super) fn mentions(text: &str, language: &LanguageIdentifier) -> Vec<Mention
 }
 
 /// Whether two words may belong to one number: one space or a hyphen is between them.
-fn joined(text: &str, tokens: &[Token], at: usize) -> bool {
+fn joined(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let (Some(before), Some(after)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
     let between = text.get(before.range.end..after.range.start).unwrap_or_default();
     matches!(between, " " | "\u{A0}" | "\u{202F}" | "-" | "‑")
 }
 
 /// The number that starts with the first of these words, and how many words it takes.
-fn read(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<(Mention, usize)> {
+fn read(text: &str, tokens: &[Token<'_>], lexicon: &Lexicon) -> Option<(Mention, usize)> {
     let mut sum = Sum::default();
     let mut used = 0;
     let mut loose = true;

@@ -1,9 +1,9 @@
 //! The words for numbers of English.
 
 use super::Word::{Add, Alone, Hundred, Ordinal, Scale};
-use super::{HALF, LONG_BILLION, Lexicon, MILLIARD, MILLION, QUARTER, THOUSAND};
+use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
 
-pub(super) static ENGLISH: Lexicon = Lexicon {
+pub(super) static ENGLISH: List = List {
     and: "and",
     french: false,
     loose: &["one", "first", "second", "hundred", "thousand", "million"],

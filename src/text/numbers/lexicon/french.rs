@@ -1,9 +1,9 @@
 //! The words for numbers of French.
 
 use super::Word::{Add, Alone, Hundred, Ordinal, Scale};
-use super::{HALF, LONG_BILLION, Lexicon, MILLIARD, MILLION, QUARTER, THOUSAND};
+use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
 
-pub(super) static FRENCH: Lexicon = Lexicon {
+pub(super) static FRENCH: List = List {
     and: "et",
     french: true,
     loose: &[

@@ -1,9 +1,9 @@
 //! The words for numbers of Spanish.
 
 use super::Word::{Add, Alone, Ordinal, Scale};
-use super::{HALF, LONG_BILLION, Lexicon, MILLIARD, MILLION, QUARTER, THOUSAND};
+use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
 
-pub(super) static SPANISH: Lexicon = Lexicon {
+pub(super) static SPANISH: List = List {
     and: "y",
     french: false,
     loose: &[
