@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::document::Document;
 use crate::ui::Ui;
 
-use texts::{Texts, Unformatted};
+use texts::{Completeness, Texts, Unformatted};
 
 /// The name of the file that lists what the bundle consists of.
 pub const MANIFEST: &str = "bundle.json";
@@ -41,10 +41,8 @@ impl Format {
 pub struct Bundle {
     /// Its files by name.
     pub files: BTreeMap<String, String>,
-    /// How many texts the publication has.
-    pub parts: usize,
-    /// How many of them are missing in the language.
-    pub missing: usize,
+    /// How much of it is in the language.
+    pub completeness: Completeness,
 }
 
 #[derive(Serialize)]
@@ -79,7 +77,7 @@ pub fn export(
     if formats.contains(&Format::Csv) {
         files.extend(csv::files(document, texts)?);
     }
-    let (parts, missing) = texts.completeness(document);
+    let completeness = texts.completeness(document);
     let title =
         document.title.map(|title| texts.value(title)).transpose()?.map_or_else(String::new, |title| title.text);
     let names: BTreeSet<&str> = files.keys().map(String::as_str).chain(kept.iter().map(String::as_str)).collect();
@@ -88,14 +86,14 @@ pub fn export(
         lang: texts.language().to_string(),
         title: plain::text(&title),
         state: texts.bundle_state().as_str(),
-        texts: parts,
-        missing,
+        texts: completeness.parts,
+        missing: completeness.missing,
         files: names.into_iter().collect(),
     };
     // Strings and numbers always serialize.
     let manifest = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
     files.insert(MANIFEST.to_owned(), manifest);
-    Ok(Bundle { files, parts, missing })
+    Ok(Bundle { files, completeness })
 }
 
 /// The files that a manifest lists; none if it is not one of ours. Names that are not plain file names are left out.

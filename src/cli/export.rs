@@ -1,6 +1,6 @@
 //! `export`: the bundle of each language.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::{CLEAN, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::document::Document;
 use crate::document::ids::Ids;
-use crate::export::texts::{Texts, Translation};
+use crate::export::texts::{Completeness, Texts, Translation};
 use crate::export::{self, Bundle, Format, MANIFEST, listed_files};
 use crate::ftl::bundle::Bundle as Messages;
 use crate::resource::basis::State;
@@ -17,6 +17,7 @@ use crate::resource::meaning::Meanings;
 use crate::ui::Ui;
 use crate::workspace::Project;
 use crate::workspace::bundle::{self, compare};
+use crate::workspace::scope::Scope;
 
 /// What is to be done with the bundles.
 struct Job<'a> {
@@ -108,11 +109,13 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         let args = vec![("lang", lang.into()), ("id", unformatted.id.into()), ("reason", unformatted.reason.into())];
         Failure::Usage("export-unformatted", args)
     })?;
-    let Bundle { files, parts, missing } = made;
+    let Bundle { files, completeness: Completeness { parts, missing, optional } } = made;
     let shown_folder = project.display(&folder);
-    let counts = [("lang", lang.into()), ("missing", missing.into()), ("parts", parts.into())];
-    if job.strict && missing > 0 {
-        session.say("export-strict", &counts);
+    let counts = |optional: usize| {
+        [("lang", lang.into()), ("missing", (missing - optional).into()), ("parts", (parts - optional).into())]
+    };
+    if job.strict && missing > optional {
+        session.say("export-strict", &counts(optional));
         return Ok(FINDINGS);
     }
     earlier.retain(|name| !kept.contains(name));
@@ -143,7 +146,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
     bundle::write(&folder, &files, &difference)?;
     session.say("export-done", &[&args[..], &[("files", files.len().into())]].concat());
     if missing > 0 {
-        session.say("export-fallback", &counts);
+        session.say("export-fallback", &counts(0));
     }
     Ok(CLEAN)
 }
@@ -151,12 +154,15 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
 /// A translation's messages, and how each stands.
 fn load<'a>(project: &Project, language: &'a LanguageIdentifier, job: &Job<'_>) -> Result<Translation<'a>, Failure> {
     let mut messages = Messages::new(language);
-    let mut statuses = HashMap::new();
+    let (mut statuses, mut optional) = (HashMap::new(), HashSet::new());
+    let scope = Scope::new(&project.config);
     for tracked in tracking::load(project, &[language.to_string()], job.meanings)? {
         if let Some(parsed) = &tracked.translation {
             messages.add(parsed.file.text());
         }
+        let ids = tracked.statuses.iter().map(|status| &status.id);
+        optional.extend(ids.filter(|id| tracked.lacks_rightly(id, &scope)).cloned());
         statuses.extend(tracked.statuses.into_iter().map(|status| (status.id.clone(), status)));
     }
-    Ok(Translation { language, messages, statuses, least: job.least })
+    Ok(Translation { language, messages, statuses, optional, least: job.least })
 }

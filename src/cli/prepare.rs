@@ -7,14 +7,16 @@ use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
 use crate::resource::Parsed;
 use crate::resource::basis::Basis;
-use crate::sync::prepare::{prepare, unfinished};
+use crate::sync::prepare::{Wanted, prepare, unfinished};
 use crate::ui::Ui;
+use crate::workspace::scope::Scope;
 use crate::workspace::{Project, ResourceFiles};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let resources = chosen(&project, given)?;
+    let scope = Scope::new(&project.config);
     let mut changes = Vec::new();
     let mut refused = Vec::new();
     let mut reports = Vec::new();
@@ -25,7 +27,13 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         for files in &resources {
             let Some(work) = Work::load(&project, files, locale, &mut refused)? else { continue };
             let Some(reference) = &work.reference else { continue };
-            let prepared = prepare(work.translation.as_ref(), reference, &work.basis, &head);
+            // A file that may be missing is not begun.
+            if work.translation.is_none() && scope.ignores(locale, &work.path, None) {
+                continue;
+            }
+            let may_lack = |id: &str| scope.ignores(locale, &work.path, Some(id));
+            let wanted = Wanted { head: &head, may_lack: &may_lack };
+            let prepared = prepare(work.translation.as_ref(), reference, &work.basis, &wanted);
             report.offered += prepared.offered.len();
             report.removed += prepared.removed.len();
             report.touched.extend(prepared.touched);

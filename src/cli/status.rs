@@ -114,15 +114,14 @@ fn allowances(tracked: &[Tracked]) -> Vec<Allowance> {
 /// Counts what is to be translated. What a filter lets be missing is not.
 fn count(tracked: &Tracked, scope: &Scope) -> Counts {
     let mut counts = Counts::default();
-    let absent = tracked.translation.is_none();
     let statuses = tracking::by_id(&tracked.statuses);
     for message in tracked.reference.resource.messages() {
         let Some(status) = statuses.get(message.id.as_str()) else { continue };
         let parts_missing = status.parts.iter().filter(|part| part.standing == Standing::Missing).count();
-        let there = tracked.translation.as_ref().is_some_and(|translation| translation.find(&status.id).is_some());
-        if !there && scope.ignores(&tracked.locale, &tracked.path, &status.id, absent) {
+        if tracked.lacks_rightly(&status.id, scope) {
             continue;
         }
+        let there = tracked.translation.as_ref().is_some_and(|translation| translation.find(&status.id).is_some());
         counts.messages += 1;
         if there {
             counts.missing_parts += parts_missing;

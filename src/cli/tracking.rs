@@ -10,6 +10,7 @@ use crate::resource::extract::Extraction;
 use crate::resource::meaning::Meanings;
 use crate::source::Reading;
 use crate::sync::{self, MessageStatus};
+use crate::workspace::scope::Scope;
 use crate::workspace::{Project, Publication, ResourceFiles};
 
 /// One resource in one locale.
@@ -28,6 +29,16 @@ pub(super) struct Tracked {
     pub basis: Basis,
     /// How each message stands.
     pub statuses: Vec<MessageStatus>,
+}
+
+impl Tracked {
+    /// Whether the translation lacks a message, and may: a filter says so.
+    pub(super) fn lacks_rightly(&self, id: &str, scope: &Scope) -> bool {
+        match &self.translation {
+            None => scope.ignores(&self.locale, &self.path, None),
+            Some(translation) => translation.find(id).is_none() && scope.ignores(&self.locale, &self.path, Some(id)),
+        }
+    }
 }
 
 /// Every resource that has a reference, in these locales. `meanings` knows older wordings that mean the same.

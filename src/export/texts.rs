@@ -1,6 +1,6 @@
 //! The texts of a document in one language, with what falls back to the language of the source.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use unic_langid::LanguageIdentifier;
 
@@ -73,6 +73,17 @@ impl State {
     }
 }
 
+/// How much of a document there is in a language, in values and attributes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Completeness {
+    /// How many there are.
+    pub parts: usize,
+    /// How many of them are missing.
+    pub missing: usize,
+    /// How many of those may be missing.
+    pub optional: usize,
+}
+
 /// A translation with what is known of it.
 pub struct Translation<'a> {
     /// Its language.
@@ -81,6 +92,8 @@ pub struct Translation<'a> {
     pub messages: Bundle,
     /// How each message stands, by id.
     pub statuses: HashMap<String, MessageStatus>,
+    /// Messages that it lacks and may lack.
+    pub optional: HashSet<String>,
     /// What is in a lower state is printed in the language of the source.
     pub least: Option<basis::State>,
 }
@@ -190,20 +203,21 @@ impl<'a> Texts<'a> {
         if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { translation.state(id) }
     }
 
-    /// How many texts there are (values and attributes), and how many of them are missing.
-    pub fn completeness(&self, document: &Document) -> (usize, usize) {
-        let mut parts = 0;
-        let mut missing = 0;
+    /// How much of the document there is in the language.
+    pub fn completeness(&self, document: &Document) -> Completeness {
+        let mut found = Completeness::default();
         for (index, unit) in document.units.iter().enumerate() {
             let id = self.ids.of(UnitRef(index));
             for (name, _) in unit.parts() {
-                parts += 1;
-                if let Some(translation) = &self.translation {
-                    missing += usize::from(!translation.has(id, attribute_of(name)));
+                found.parts += 1;
+                let lacks = |translation: &&Translation<'_>| !translation.has(id, attribute_of(name));
+                if let Some(translation) = self.translation.as_ref().filter(lacks) {
+                    found.missing += 1;
+                    found.optional += usize::from(translation.optional.contains(id));
                 }
             }
         }
-        (parts, missing)
+        found
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Result<Shown, Unformatted> {

@@ -65,16 +65,19 @@ pub struct Offered {
     pub parts: Vec<(String, String)>,
 }
 
-/// Brings the blocks of a translation up to date. `head` says what to do with the block of an id, in one line.
-pub fn prepare(
-    translation: Option<&Parsed>,
-    reference: &Parsed,
-    basis: &Basis,
-    head: &dyn Fn(&str) -> String,
-) -> Prepared {
+/// What is wanted of the blocks.
+pub struct Wanted<'a> {
+    /// What to do with the block of an id, in one line.
+    pub head: &'a dyn Fn(&str) -> String,
+    /// Whether a message may be missing: then there is no block for it.
+    pub may_lack: &'a dyn Fn(&str) -> bool,
+}
+
+/// Brings the blocks of a translation up to date.
+pub fn prepare(translation: Option<&Parsed>, reference: &Parsed, basis: &Basis, wanted: &Wanted<'_>) -> Prepared {
     let empty = Parsed::new(SourceFile::new("", ""));
     let translation = translation.unwrap_or(&empty);
-    let mut run = Run { reference, head, known: basis, basis: refresh(basis, reference), offered: Vec::new() };
+    let mut run = Run { reference, wanted, known: basis, basis: refresh(basis, reference), offered: Vec::new() };
     let (text, removed, touched) = run.tidy(translation);
     let tidied = Parsed::new(SourceFile::new(translation.file.path().clone(), text));
     let segments = segments(&tidied);
@@ -91,7 +94,7 @@ pub fn prepare(
 
 struct Run<'a> {
     reference: &'a Parsed,
-    head: &'a dyn Fn(&str) -> String,
+    wanted: &'a Wanted<'a>,
     /// The basis as it was: it tells what the blocks of messages that are gone were.
     known: &'a Basis,
     basis: Basis,
@@ -108,7 +111,9 @@ enum Lack<'a> {
 impl<'a> Run<'a> {
     fn lack(&self, translation: &Parsed, id: &str) -> Lack<'a> {
         let Some(message) = self.reference.find(id) else { return Lack::Nothing };
-        let Some(translated) = translation.find(id) else { return Lack::All(message) };
+        let Some(translated) = translation.find(id) else {
+            return if (self.wanted.may_lack)(id) { Lack::Nothing } else { Lack::All(message) };
+        };
         let mut names: Vec<&str> = Vec::new();
         for attribute in &message.attributes {
             let name = attribute.name.as_str();
@@ -121,7 +126,7 @@ impl<'a> Run<'a> {
     }
 
     fn block(&self, message: &Entry, attributes: Option<&[&str]>) -> Block {
-        Block::new(self.reference, message, attributes, &(self.head)(&message.id))
+        Block::new(self.reference, message, attributes, &(self.wanted.head)(&message.id))
     }
 
     /// Takes away the blocks that are done with and refreshes those whose reference has changed.

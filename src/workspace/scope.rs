@@ -112,9 +112,9 @@ impl Scope {
         });
     }
 
-    /// Whether a message, or with its whole file, may be missing from a translation without being counted.
-    pub fn ignores(&self, locale: &str, path: &str, id: &str, file_is_absent: bool) -> bool {
-        self.action(locale, path, Some(id).filter(|_| !file_is_absent)) == Action::Ignore
+    /// Whether a message may be missing from a translation without being counted, or without an id the whole file.
+    pub fn ignores(&self, locale: &str, path: &str, id: Option<&str>) -> bool {
+        self.action(locale, path, id) == Action::Ignore
     }
 
     /// What the filters make of a finding. As in compare-locales they are about what is missing or obsolete: a translation that is
@@ -339,8 +339,8 @@ mod tests {
         let config = config::read(&file, &|path| Ok(SourceFile::new(path, child))).unwrap();
         assert!(config.paths[1].has("fr") && !config.paths[1].has("es"));
         let scope = Scope::new(&config);
-        assert!(scope.ignores("fr", "more/fr/x.ftl", "a", false));
-        assert!(!scope.ignores("fr", "fr/x.ftl", "a", false), "its filters are about its own files");
+        assert!(scope.ignores("fr", "more/fr/x.ftl", Some("a")));
+        assert!(!scope.ignores("fr", "fr/x.ftl", Some("a")), "its filters are about its own files");
         faults(include, &[], &["unreadable.absent l10n.toml:'more/l10n.toml'"]);
         faults(
             include,

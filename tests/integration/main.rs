@@ -11,6 +11,7 @@ mod correct;
 mod dictionaries;
 mod drift;
 mod editing;
+mod filters;
 mod fix;
 mod fixture_publication;
 mod formats;

@@ -17,8 +17,11 @@ fn head(_: &str) -> String {
     "HEAD".to_owned()
 }
 
+/// All that is missing is wanted.
+const ALL: Wanted<'_> = Wanted { head: &head, may_lack: &|_| false };
+
 fn run(text: &str, reference: &str, basis: &Basis) -> Prepared {
-    prepare(Some(&parsed(text)), &parsed(reference), basis, &head)
+    prepare(Some(&parsed(text)), &parsed(reference), basis, &ALL)
 }
 
 /// The run's text; that a second run changes nothing is held for all.
@@ -55,8 +58,22 @@ fn blocks_stand_in_the_order_of_the_reference() {
 }
 
 #[test]
+fn what_may_be_missing_is_not_offered_and_no_longer_offered() {
+    let wanted = Wanted { head: &head, may_lack: &|id| id == "b" };
+    let prepare = |text: &str, basis: &Basis| prepare(Some(&parsed(text)), &parsed(REFERENCE), basis, &wanted);
+    assert_eq!(prepare("", &Basis::default()).text, format!("{BLOCK_A}\n{BLOCK_C}"));
+    let all = run("", REFERENCE, &Basis::default());
+    let prepared = prepare(&all.text, &all.basis);
+    assert_eq!((prepared.text, prepared.removed), (format!("{BLOCK_A}\n{BLOCK_C}"), vec!["b".to_owned()]));
+    let begun = all.text.replace("# ~ b = ", "# ~ b = Texte");
+    assert_eq!(prepare(&begun, &all.basis).text, begun, "what somebody wrote stays");
+    let in_part = prepare("b = B\n    .title = B\n", &Basis::default());
+    assert!(in_part.text.contains("# ~     .post = "), "what is there in part is to be completed: {}", in_part.text);
+}
+
+#[test]
 fn what_is_offered_is_recorded() {
-    let prepared = prepare(None, &parsed(REFERENCE), &Basis::default(), &head);
+    let prepared = prepare(None, &parsed(REFERENCE), &Basis::default(), &ALL);
     assert_eq!(prepared.offered.len(), 3);
     assert_eq!(prepared.offered[2], Offered { id: "c".into(), parts: vec![(String::new(), "C text".into())] });
     let changed = REFERENCE.replace("C text", "C new");

@@ -223,8 +223,8 @@ prepare-done =
         [one] one message is
        *[other] { $offered } messages are
     } put in to translate; { $removed ->
-        [one] one finished block is
-       *[other] { $removed } finished blocks are
+        [one] one block is
+       *[other] { $removed } blocks are
     } taken away.
 prepare-current = { $lang }: nothing to put in or to take away.
 prepare-touched =

@@ -222,8 +222,8 @@ prepare-done =
         [one] se puso un mensaje
        *[other] se pusieron { $offered } mensajes
     } por traducir; { $removed ->
-        [one] se quitó un bloque terminado.
-       *[other] se quitaron { $removed } bloques terminados.
+        [one] se quitó un bloque.
+       *[other] se quitaron { $removed } bloques.
     }
 prepare-current = { $lang }: nada que poner ni que quitar.
 prepare-touched =

@@ -222,8 +222,8 @@ prepare-done =
         [one] { $offered } message mis
        *[other] { $offered } messages mis
     } à traduire ; { $removed ->
-        [one] { $removed } bloc terminé ôté.
-       *[other] { $removed } blocs terminés ôtés.
+        [one] { $removed } bloc ôté.
+       *[other] { $removed } blocs ôtés.
     }
 prepare-current = { $lang } : rien à mettre ni à ôter.
 prepare-touched =
