@@ -7,9 +7,10 @@ use clap::ArgMatches;
 use super::prepare::{Change, Work, chosen, settle};
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit;
+use crate::resource::attribute_of;
 use crate::resource::basis::Basis;
-use crate::resource::{Parsed, attribute_of};
 use crate::sync::refresh;
+use crate::workspace::scope::Scope;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -17,6 +18,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let resources = chosen(&project, given)?;
     let named = given.get_many::<String>("resource").is_some();
     let dry = given.get_flag("dry-run");
+    let scope = Scope::new(&project.config);
     let everywhere: HashSet<String> = project::references(&project)?
         .iter()
         .flat_map(|(_, reference)| reference.resource.messages().map(|message| message.id.clone()))
@@ -31,7 +33,9 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
                 session.say("prune-no-reference", &[("file", work.path.as_str().into()), ("name", work.name.into())]);
                 continue;
             }
-            let done = prune(work.translation.as_ref(), work.reference.as_ref(), &work.basis, &everywhere);
+            // Where the whole file is obsolete, it was named: then nothing of it is to stay.
+            let may_stay = |id: &str| work.reference.is_some() && scope.ignores(locale, &work.path, Some(id));
+            let done = prune(&work, &everywhere, &may_stay);
             pruned.push((work, done));
         }
     }
@@ -83,12 +87,9 @@ struct Pruned {
     moved: Vec<String>,
 }
 
-fn prune(
-    translation: Option<&Parsed>,
-    reference: Option<&Parsed>,
-    basis: &Basis,
-    everywhere: &HashSet<String>,
-) -> Pruned {
+/// Takes out what is obsolete, but for messages of which `may_stay` is true. The messages of all references are `everywhere`.
+fn prune(work: &Work, everywhere: &HashSet<String>, may_stay: &dyn Fn(&str) -> bool) -> Pruned {
+    let (translation, reference) = (work.translation.as_ref(), work.reference.as_ref());
     let mut removed = Vec::new();
     let mut moved = Vec::new();
     let mut gone = Vec::new();
@@ -96,7 +97,7 @@ fn prune(
         let Some(message) = reference.and_then(|reference| reference.find(&entry.id)) else {
             if everywhere.contains(&entry.id) {
                 moved.push(entry.id.clone());
-            } else {
+            } else if !may_stay(&entry.id) {
                 removed.push(entry.id.clone());
                 gone.push(edit::whole(entry));
             }
@@ -114,9 +115,9 @@ fn prune(
     }
     let text = translation.map_or("", |translation| translation.file.text());
     let text = edit::apply(text, edit::remove(text, &gone));
-    let mut entries = basis.entries.clone();
+    let mut entries = work.basis.entries.clone();
     entries.retain_mut(|entry| match reference.and_then(|reference| reference.find(&entry.id)) {
-        None => moved.contains(&entry.id),
+        None => moved.contains(&entry.id) || may_stay(&entry.id),
         Some(message) => {
             entry.parts.retain(|part| message.part(attribute_of(&part.name)).is_some());
             entry.allowances.retain(|allowance| {
@@ -125,7 +126,7 @@ fn prune(
             true
         }
     });
-    let basis = basis.with_entries(entries);
+    let basis = work.basis.with_entries(entries);
     // A basis that was not there is not made here.
     let basis = match reference {
         Some(reference) if !basis.entries.is_empty() => refresh(&basis, reference),
@@ -137,14 +138,22 @@ fn prune(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resource::Parsed;
     use crate::text::SourceFile;
 
     #[track_caller]
     fn check(translation: &str, reference: &str, everywhere: &[&str], left: &str, removed: &[&str]) -> Pruned {
         let parsed = |text: &str| Parsed::new(SourceFile::new("a.ftl", text));
         let everywhere = everywhere.iter().map(|id| (*id).to_owned()).collect();
-        let basis = Basis::read(&parsed(translation));
-        let pruned = prune(Some(&parsed(translation)), Some(&parsed(reference)), &basis, &everywhere);
+        let work = Work {
+            name: "a".to_owned(),
+            path: "fr/a.ftl".to_owned(),
+            basis_path: "sources/basis/fr/a.ftl".to_owned(),
+            reference: Some(parsed(reference)),
+            translation: Some(parsed(translation)),
+            basis: Basis::read(&parsed(translation)),
+        };
+        let pruned = prune(&work, &everywhere, &|id| id == "may-stay");
         assert_eq!(
             (pruned.text.as_str(), &pruned.removed[..]),
             (left, &removed.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()[..])
@@ -183,6 +192,17 @@ mod tests {
         );
         let ids: Vec<_> = pruned.basis.entries.iter().map(|entry| (entry.id.as_str(), entry.parts.len())).collect();
         assert_eq!(ids, [("a", 1), ("b", 1)]);
+    }
+
+    #[test]
+    fn what_may_stay_stays() {
+        check(
+            "a = A\nmay-stay = M\n    .x = X\nold = O\n",
+            "a = A\n",
+            &[],
+            "a = A\nmay-stay = M\n    .x = X\n",
+            &["old"],
+        );
     }
 
     #[test]

@@ -89,6 +89,18 @@ fn a_block_of_what_may_be_missing_now_is_taken_away() {
 }
 
 #[test]
+fn prune_takes_out_what_check_reports_and_nothing_else() {
+    let project = project();
+    project.write("fr/a.ftl", "a = Un\nold = Vieux\nb = Deux\n");
+    project.write("en/a.ftl", "a = One\n");
+    runs(&project, &["accept", "--lang", "fr", "--new"]);
+    assert_eq!(runs(&project, &["prune", "--lang", "fr"]), "fr/a.ftl: old\n");
+    assert_eq!(project.read("fr/a.ftl"), "a = Un\nb = Deux\n");
+    project.write("l10n.toml", project.read("l10n.toml").split("[[filters]]").next().unwrap());
+    assert_eq!(runs(&project, &["prune", "--lang", "fr"]), "fr/a.ftl: b\n");
+}
+
+#[test]
 fn accept_asks_for_nothing_that_may_be_missing() {
     let project = project();
     runs(&project, &["accept", "--lang", "fr", "--new"]);
