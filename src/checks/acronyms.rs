@@ -59,11 +59,12 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
+        let original = acronyms(reference);
         // A text that stays as it is is a name, or another check's affair.
-        if translation.text() == reference.text() {
+        if original.is_empty() || translation.text() == reference.text() {
             continue;
         }
-        let original = acronyms(reference);
+        let agreed = agreed(part, reference);
         let found = acronyms(translation);
         let mut seen: Vec<&str> = Vec::new();
         for (index, acronym) in original.iter().enumerate() {
@@ -71,8 +72,12 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             if seen.contains(&letters) || STRESSED.contains(&letters) || is_name(part, reference, acronym) {
                 continue;
             }
+            // What becomes of an agreed term the glossary says.
+            if agreed.iter().any(|term| term.start <= acronym.range.start && acronym.range.end <= term.end) {
+                continue;
+            }
             seen.push(letters);
-            let known = counterparts(letters, &part.rules.locale);
+            let known = &known(part, letters);
             let kept = found.iter().any(|other| other.letters == letters);
             // RIPESS LAC is a name: what stands beside an acronym that stays, stays.
             let in_name = [index.checked_sub(1), Some(index + 1)].into_iter().flatten().any(|beside| {
@@ -135,9 +140,22 @@ fn is_name(part: &Part<'_>, reference: &Prose, acronym: &Acronym) -> bool {
     named.iter().any(|named| named.range.start <= acronym.range.start && acronym.range.end <= named.range.end)
 }
 
+/// Where a text of the reference has terms of the glossary whose translation is agreed.
+fn agreed(part: &Part<'_>, reference: &Prose) -> Vec<Range<usize>> {
+    let Some(glossary) = part.rules.glossary.as_deref() else { return Vec::new() };
+    let uses = glossary.uses(reference.text(), &part.id()).into_iter();
+    uses.filter(|found| !glossary.entries[found.entry].accepted.is_empty()).map(|found| found.span).collect()
+}
+
+/// What stands for an acronym: what the glossary has first, then what is usual in the language.
+fn known<'a>(part: &Part<'a>, letters: &str) -> Vec<&'a str> {
+    let agreed = part.rules.glossary.as_deref().map_or(&[][..], |glossary| glossary.counterparts(letters));
+    agreed.iter().map(String::as_str).chain(counterparts(letters, &part.rules.locale).iter().copied()).collect()
+}
+
 /// Whether an acronym of the translation is the counterpart of one of the reference.
 fn belongs(part: &Part<'_>, letters: &str, original: &[Acronym]) -> bool {
-    original.iter().any(|acronym| counterparts(&acronym.letters, &part.rules.locale).contains(&letters))
+    original.iter().any(|acronym| known(part, &acronym.letters).contains(&letters))
 }
 
 /// Whether one of these stands in a text as whole words, in any case.
@@ -209,9 +227,64 @@ fn is_rearranged(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::check;
     use crate::checks::fixture::{check_text, findings};
+    use crate::checks::glossary;
+    use crate::resource::glossary::Glossary;
     use crate::resource::rules::Rules;
+    use crate::text::SourceFile;
+
+    const TABLE: &str = "\
+en,es,es_forbidden,scope
+Civic Budget Panel|CBP,panel de presupuesto cívico|PPC,,
+Social and Solidarity Economy|SSE,economía social y solidaria|ESS,,
+Town Watch|TOW,guardia vecinal,,
+OPR rounds,rondas de la RAB,,
+OPR of the CBP,RAB del PPC,,
+KEM,TUL,,elsewhere
+NOF,,FON,
+";
+
+    /// What is found with a glossary, by this check and by that of the glossary: the code and what is marked.
+    #[track_caller]
+    fn check_agreed(reference: &str, translation: &str, expected: &[&str]) {
+        let mut rules = Rules::new("en".parse().expect("a language"), "es".parse().expect("a language"));
+        let table = SourceFile::new("glossary.csv", TABLE);
+        rules.glossary = Some(Arc::new(Glossary::read(&table, &rules.reference, &rules.locale).expect("a glossary")));
+        let (reference, text) = (format!("a = {reference}\n"), format!("a = {translation}\n"));
+        let mut found = findings(check, &rules, &reference, &text);
+        found.extend(findings(glossary::check, &rules, &reference, &text));
+        let lines = found.iter().map(|finding| {
+            let marked = finding.primary.as_ref().map_or("", |place| &text[place.span.clone()]);
+            format!("{} {}", finding.code, if marked == translation { "all" } else { marked })
+        });
+        assert_eq!(lines.collect::<Vec<_>>(), expected, "{translation}");
+    }
+
+    #[test]
+    fn an_acronym_of_an_agreed_term_is_the_glossary_s() {
+        for translation in ["El PPC crece.", "El panel de presupuesto cívico (PPC) crece.", "El { -ppc } crece."] {
+            check_agreed("The CBP grows.", translation, &[]);
+        }
+        check_agreed("The TOW grows.", "La guardia vecinal crece.", &[]);
+        for translation in ["El CBP crece.", "El XYZ crece.", "El grupo crece."] {
+            check_agreed("The CBP grows.", translation, &["glossary all"]);
+        }
+        check_agreed("The SSE grows.", "La SSE crece.", &["glossary all"]);
+        check_agreed("The OPR rounds grow.", "Las rondas de la ABR crecen.", &["glossary all"]);
+    }
+
+    #[test]
+    fn what_the_glossary_has_stands_for_an_acronym_beside_its_terms() {
+        check_agreed("The OPR grows.", "La RAB crece.", &[]);
+        check_agreed("The OPR grows.", "La OPR crece.", &["acronyms OPR"]);
+        check_agreed("The OPR grows.", "El PPC crece.", &["acronyms PPC"]);
+        check_agreed("The KEM grows.", "El TUL crece.", &[]);
+        check_agreed("The CBP and the FAO", "El PPC y la otra", &["acronyms all"]);
+        check_agreed("The NOF grows.", "El grupo crece.", &["acronyms all"]);
+    }
 
     #[test]
     fn counterparts_stand_for_acronyms() {

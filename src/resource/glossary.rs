@@ -29,6 +29,8 @@ pub struct Glossary {
     locale: Language,
     /// Where the first word of a term of the reference leads: to an entry and one of its forms.
     by_word: HashMap<String, Vec<(usize, usize)>>,
+    /// What stands for an acronym of the reference.
+    counterparts: HashMap<String, Vec<String>>,
 }
 
 /// One agreed term.
@@ -79,7 +81,13 @@ impl Glossary {
                 by_word.entry(phrase.first_key().to_owned()).or_default().push((index, form));
             }
         }
-        Ok(Self { entries, reference: Language::of(reference), locale: Language::of(locale), by_word })
+        let counterparts = counterparts(&entries);
+        Ok(Self { entries, reference: Language::of(reference), locale: Language::of(locale), by_word, counterparts })
+    }
+
+    /// The acronyms that accepted forms have where a form of the reference has this one, wherever that may be said.
+    pub fn counterparts(&self, acronym: &str) -> &[String] {
+        self.counterparts.get(acronym).map_or(&[], Vec::as_slice)
     }
 
     /// The words of a translation.
@@ -142,6 +150,27 @@ fn fits(pattern: &str, id: &str) -> bool {
             .strip_prefix(start)
             .is_some_and(|id| id.char_indices().map(|(at, _)| at).chain([id.len()]).any(|at| fits(rest, &id[at..]))),
     }
+}
+
+/// Which acronyms stand for which: those of forms with one acronym. Of several in a form nobody can say which is which.
+fn counterparts(entries: &[Entry]) -> HashMap<String, Vec<String>> {
+    let only = |phrase: &Phrase| {
+        let mut acronyms = phrase.acronyms();
+        acronyms.next().filter(|_| acronyms.next().is_none()).map(str::to_owned)
+    };
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+    for entry in entries {
+        for acronym in entry.reference.iter().filter_map(only) {
+            let singular = acronym.strip_suffix('s').unwrap_or(&acronym).to_owned();
+            let forms = found.entry(singular).or_default();
+            for form in entry.accepted.iter().filter_map(only) {
+                if !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+        }
+    }
+    found
 }
 
 /// Where a form has the acronym of another entry in it, that entry's full forms do as well: *actores de la ESS*, *actores de la

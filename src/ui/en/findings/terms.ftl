@@ -10,7 +10,7 @@ finding-acronyms = the acronym “{ $acronym }” of the reference is missing
 explain-acronyms = An acronym of the reference stands in the translation neither as itself nor as its counterpart.
     .why = Readers do not recognize an acronym of another language, or one with a letter changed.
     .example = SDG is ODS in Spanish and ODD in French.
-    .fix = Write the acronym that the language has, or spell the words out. What is particular to a publication goes into its glossary.
+    .fix = Write the acronym that the language has, or spell the words out. What is particular to a publication goes into its glossary: what it gives for an acronym is right, and a term that is missing is told by `glossary` alone.
 
 finding-do-not-translate = the name “{ $name }” of the reference is missing
     .help = write it as it is in the list of names

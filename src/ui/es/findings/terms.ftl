@@ -10,7 +10,7 @@ finding-acronyms = falta la sigla “{ $acronym }” de la referencia
 explain-acronyms = Una sigla de la referencia no está en la traducción, ni tal cual ni como su equivalente.
     .why = Nadie reconoce la sigla de otro idioma, ni una con una letra cambiada.
     .example = SDG es ODS en español y ODD en francés.
-    .fix = Escriba la sigla del idioma, o las palabras completas. Lo que es propio de una publicación va en su glosario.
+    .fix = Escriba la sigla del idioma, o las palabras completas. Lo que es propio de una publicación va en su glosario: la sigla que este da es correcta, y un término que falta lo señala solo `glossary`.
 
 finding-do-not-translate = falta el nombre “{ $name }” de la referencia
     .help = escríbalo como está en la lista de nombres

@@ -10,7 +10,7 @@ finding-acronyms = le sigle « { $acronym } » de la référence manque
 explain-acronyms = Un sigle de la référence n’est pas dans la traduction, ni tel quel ni sous la forme de la langue.
     .why = Personne ne reconnaît le sigle d’une autre langue, ni un sigle dont une lettre a changé.
     .example = SDG se dit ODS en espagnol et ODD en français.
-    .fix = Écrivez le sigle de la langue, ou les mots en entier. Ce qui est propre à une publication va dans son glossaire.
+    .fix = Écrivez le sigle de la langue, ou les mots en entier. Ce qui est propre à une publication va dans son glossaire : le sigle qu’il donne est juste, et seul `glossary` signale un terme absent.
 
 finding-do-not-translate = le nom « { $name } » de la référence manque
     .help = écrivez-le comme dans la liste des noms
