@@ -26,6 +26,9 @@ const DOUBLING: &[&str] = &[
     "mn", "mr", "ms", "ne", "pa", "sw", "ta", "te", "th", "tl", "tr", "ug", "ur", "uz", "vi", "zh",
 ];
 
+/// Signs that compare or calculate.
+const MATHEMATICAL: &[char] = &['<', '>', '=', '≤', '≥', '≠', '≈', '+', '−', '×', '÷'];
+
 /// A word and its copy behind it.
 struct Doubled {
     word: String,
@@ -62,10 +65,20 @@ fn doubled(prose: &Prose) -> Vec<Doubled> {
         if apart || between.len() > 4 || one.to_lowercase() != word || !word.chars().any(char::is_alphabetic) {
             continue;
         }
+        if is_variable(&text, one, first.start, second.end) {
+            continue;
+        }
         let times = found.last().filter(|last| last.second == *first).map_or(2, |last| last.times + 1);
         found.push(Doubled { word, first: first.clone(), second: second.clone(), times });
     }
     found
+}
+
+/// Whether one of two letters between these bytes is a number's name, and not a word: *x < 3 y y > 4*.
+fn is_variable(text: &str, letter: &str, start: usize, end: usize) -> bool {
+    let sign_beside =
+        || text[..start].trim_end().ends_with(MATHEMATICAL) || text[end..].trim_start().starts_with(MATHEMATICAL);
+    letter.chars().count() == 1 && sign_beside()
 }
 
 fn usual(word: &str, language: &str) -> bool {
@@ -152,6 +165,9 @@ mod tests {
             ("es", "que que no", "que que→que"),
             ("es", "el GSEF2021 GSEF2021 fue", "GSEF2021 GSEF2021→GSEF2021"),
             ("es", "la Ciudad Ciudad de México", "Ciudad Ciudad→Ciudad"),
+            ("es", "pan y y agua", "y y→y"),
+            ("es", "con x < 3 y y agua", "y y→y"),
+            ("es", "2 + dos dos", "dos dos→dos"),
             ("de", "eine eine solidarische solidarische Welt", "solidarische solidarische→solidarische"),
         ] {
             check_text(check, locale, "x", translation, &[expected]);
@@ -168,6 +184,7 @@ mod tests {
             ("fr", "x", "l’Est est là, l’un l’autre, 2 2, de, de, sous-sous"),
             ("fr", "x", "l’économie **sociale** sociale"),
             ("es", "-e FILE\u{20}\u{20}FILE exists", "-e ARCHIVO ARCHIVO existe"),
+            ("es", "x", "con x < 3 y y > 4, o y = 3 y y = 4, y 3 < y y x > 4"),
             ("tr", "x", "yavaş yavaş"),
             ("de", "x", "die die sind"),
         ] {

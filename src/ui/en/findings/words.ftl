@@ -34,7 +34,7 @@ finding-doubled-word = “{ $word }” is written twice in a row
 explain-doubled-word = The same word stands twice in a row.
     .why = It is left over from editing, and the eye skips it.
     .example = la certeza de de un futuro mejor
-    .fix = Take one of the two out. What a language doubles by its grammar (« nous nous ») is not reported, nor what the reference doubles.
+    .fix = Take one of the two out. What a language doubles by its grammar (« nous nous ») is not reported, nor what the reference doubles, nor a letter beside a mathematical sign (“x < 3 y y > 4”).
 
 finding-capitalization = “{ $word }” begins in lower case, the reference with a capital
     .help = begin with a capital

@@ -34,7 +34,7 @@ finding-doubled-word = “{ $word }” está escrita dos veces seguidas
 explain-doubled-word = La misma palabra aparece dos veces seguidas.
     .why = Queda de una corrección, y el ojo la salta.
     .example = la certeza de de un futuro mejor
-    .fix = Quite una de las dos. No se señala lo que la gramática de un idioma repite (“nous nous”), ni lo que repite la referencia.
+    .fix = Quite una de las dos. No se señala lo que la gramática de un idioma repite (“nous nous”), ni lo que repite la referencia, ni una letra junto a un signo matemático (“x < 3 y y > 4”).
 
 finding-capitalization = “{ $word }” empieza con minúscula; la referencia, con mayúscula
     .help = empiece con mayúscula

@@ -34,7 +34,7 @@ finding-doubled-word = « { $word } » est écrit deux fois de suite
 explain-doubled-word = Le même mot est écrit deux fois de suite.
     .why = C’est le reste d’une correction, et l’œil le saute.
     .example = la certeza de de un futuro mejor
-    .fix = Supprimez l’un des deux. Ce qu’une langue redouble par sa grammaire (« nous nous ») n’est pas signalé, ni ce que la référence redouble.
+    .fix = Supprimez l’un des deux. Ce qu’une langue redouble par sa grammaire (« nous nous ») n’est pas signalé, ni ce que la référence redouble, ni une lettre à côté d’un signe mathématique (« x < 3 y y > 4 »).
 
 finding-capitalization = « { $word } » commence par une minuscule, la référence par une majuscule
     .help = commencez par une majuscule
