@@ -29,7 +29,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let reference = Reference::of(part);
     let mut seen = HashSet::new();
     for prose in part.prose() {
-        for place in unknown(prose, speller, &reference) {
+        let mut places = unknown(prose, speller, &reference);
+        // Most texts have no unknown word, and need not be searched for names.
+        if !places.is_empty() {
+            let names = part.rules.names.find(prose.text());
+            let in_name = |place: &Range<usize>| names.iter().any(|name| name.range.contains(&place.start));
+            places.retain(|place| !in_name(place));
+        }
+        for place in places {
             let word = &prose.text()[place.clone()];
             if seen.insert(word.to_lowercase()) {
                 findings.push(part.finding(Code::Spelling, prose.span(place)).arg("word", word));
@@ -137,6 +144,7 @@ mod tests {
 
     use super::*;
     use crate::checks::fixture;
+    use crate::text::names::Names;
 
     fn rules(locale: &str) -> Rules {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/dictionaries");
@@ -145,6 +153,7 @@ mod tests {
         speller.learn("cocreación");
         speller.learn("Polinizar");
         let mut rules = Rules::new("en".parse().expect("a language"), locale.parse().expect("a language"));
+        rules.names = Names::parse("the Xyzzy rural lab\n");
         rules.spelling = Some(Arc::new(speller));
         rules
     }
@@ -195,6 +204,7 @@ mod tests {
         check_words("es", "x", "la red GSEF2021, COVID-19, 5.ª, ESS, Polinizar, { $xyzzy } y { -abcd }", &[]);
         check_words("es", "its *début*", "la *début* y la `abcd` [red](abcd/efgh)", &[]);
         check_words("es", "its *début*", "la début", &["début"]);
+        check_words("es", "x", "la red the Xyzzy rural lab y la rural", &["rural"]);
         check_words("es", "x", "<span lang=\"xyz\">red</span> &nbsp; red", &[]);
     }
 }

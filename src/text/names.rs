@@ -40,6 +40,11 @@ impl Names {
         Self { names }
     }
 
+    /// The names of the list, as they are written there.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// The names of the list that stand in a text as whole words, in the order of the text. A name within a longer one is
     /// that one.
     pub fn find<'a>(&'a self, text: &str) -> Vec<Named<'a>> {

@@ -49,6 +49,14 @@ impl Speller {
         }
     }
 
+    /// Adds the words of a name that have a capital, which may stand for it. The others are the name's only where all of it stands:
+    /// they need not be words of the language.
+    pub fn learn_name(&mut self, name: &str) {
+        for (_, word) in words(name).filter(|(_, word)| word.chars().any(char::is_uppercase)) {
+            self.learn(word);
+        }
+    }
+
     /// The bytes of a word that are not known: all of it, or the first part of a compound or an elision; none if it is known.
     pub fn unknown(&self, word: &str) -> Option<Span> {
         let written = plain(word);
@@ -149,6 +157,16 @@ mod tests {
         assert_eq!(speller.unknown("polinizar"), Some(0..9));
         assert_eq!(speller.unknown("l’réd"), Some(4..8));
         assert_eq!(speller.unknown("red-rouge-vert"), Some(4..9));
+    }
+
+    #[test]
+    fn of_a_name_the_words_with_a_capital_are_known() {
+        let mut speller = Speller::new("SET UTF-8\n", "1\nred\n").expect("a dictionary");
+        speller.learn_name("Chantier de l’économie");
+        assert_eq!(speller.unknown("Chantier"), None);
+        assert_eq!(speller.unknown("CHANTIER"), None);
+        assert_eq!(speller.unknown("chantier"), Some(0..8));
+        assert_eq!(speller.unknown("économie"), Some(0.."économie".len()));
     }
 
     #[test]

@@ -34,6 +34,7 @@ impl Project {
                     for text in words.iter().flat_map(|file| listed(file, &locale)) {
                         speller.learn(text);
                     }
+                    rules.names.iter().for_each(|name| speller.learn_name(name));
                     rules.spelling = Some(Arc::new(speller));
                     None
                 }

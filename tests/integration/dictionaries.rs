@@ -53,6 +53,38 @@ fn a_dictionary_that_is_not_there_is_information_and_said_once() {
 }
 
 #[test]
+fn the_words_of_names_are_known() {
+    let project = project("[checks]\nnames = \"names.txt\"\n[checks.spelling]\nes = \"dictionaries/es\"\n");
+    project.write("names.txt", "Pollinator of cocreación\nGobirenos\n");
+    project.write("locales/es/a.ftl", "a = Pollinator of cocreación, Pollinator y Gobirenos\n");
+    check(&project, &[], 0, &[]);
+    project.write("locales/es/a.ftl", "a = La cocreación\n");
+    check(&project, &[], 0, &["warning spelling a"]);
+}
+
+#[test]
+fn an_allowance_is_only_unused_where_words_were_looked_up() {
+    let project = project("[checks.spelling]\nes = \"dictionaries/es\"\n");
+    project.write("locales/en/b.ftl", "b = Networks\n");
+    project.write("locales/es/b.ftl", "b = Las redes\n");
+    project.write("locales/es/a.ftl", "a = Los gobirenos\n");
+    for (resource, text) in [("a", "Governments"), ("b", "Networks")] {
+        let basis = format!("# allow: spelling it is so\n{resource} = {text}\n");
+        project.write(&format!("sources/basis/es/{resource}.ftl"), &basis);
+    }
+    check(&project, &[], 0, &["warning unused-allowance b"]);
+    check(&project, &["--ignore", "spelling"], 0, &[]);
+    check(&project, &["--select", "unused-allowance"], 0, &["warning unused-allowance b"]);
+    for ending in ["aff", "dic"] {
+        std::fs::remove_file(project.path(&format!("dictionaries/es.{ending}"))).unwrap();
+    }
+    check(&project, &[], 0, &["info spelling"]);
+    project.write("dictionaries/es.aff", "FLAG nonsense\n");
+    project.write("dictionaries/es.dic", "0\n");
+    check(&project, &[], 0, &["warning spelling"]);
+}
+
+#[test]
 fn a_dictionary_that_is_none_is_said_so() {
     let project = project("[checks.spelling]\nes = \"dictionaries/es\"\n");
     project.write("dictionaries/es.aff", "FLAG nonsense\n");

@@ -52,8 +52,9 @@ impl Asked {
             source,
             meanings,
         };
-        // Dictionaries take longer to load than all else together: only for who asks.
-        if asked.wants(Code::Spelling) {
+        // Dictionaries take longer to load than all else together: only for who asks. Whether an allowance of spelling is used
+        // depends on them.
+        if asked.wants(Code::Spelling) || asked.select.contains(&Code::UnusedAllowance) {
             asked.source.extend(project.load_dictionaries(&mut asked.rules)?);
         }
         Ok(asked)
@@ -65,9 +66,10 @@ impl Asked {
         let resources = resources::check(project, &self.rules, &self.meanings);
         findings.extend(resources.findings);
         let unreadable = once_each(&mut findings);
-        // Words can only be looked up where there is a dictionary.
+        // Words were only looked up where there is a dictionary, and it was loaded.
+        let spelled = |rules: &Rules, locale: &str| rules.spelling.is_some() && rules.locale == locale;
         let looked_for =
-            |code: Code, locale: &str| code != Code::Spelling || project.config.checks.spelling.contains_key(locale);
+            |code: Code, locale: &str| code != Code::Spelling || self.rules.iter().any(|rules| spelled(rules, locale));
         let mut allowed = unused_allowance::settle(&mut findings, &resources.granted, file, looked_for);
         self.scope.apply(&mut findings, &resources.absent);
         // What does not fit a reference that has changed since waits for the translator as the drift does.

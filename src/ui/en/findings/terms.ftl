@@ -72,7 +72,7 @@ finding-spelling = “{ $word }” is not in the dictionary
     .broken = the words of “{ $locale }” were not checked: the dictionary { $path } cannot be read: { $reason }
     .broken-help = it must be a Hunspell dictionary (.aff and .dic) in UTF-8 or ISO 8859-1
 
-explain-spelling = A word is not in the dictionary that the project names for the language, nor in its own list of words.
+explain-spelling = A word is not in the dictionary that the project names for the language, nor in its own lists of words and names.
     .why = It may be mistyped. What a reader stumbles over first is spelling.
     .example = gobirenos in the place of gobiernos.
     .fix = Correct the word. If it is right, add it to the file that `words` in the table [checks] of `l10n.toml` names, one word a line; `es: word` is for one language. Dictionaries are named in the table [checks.spelling].

@@ -72,7 +72,7 @@ finding-spelling = “{ $word }” no está en el diccionario
     .broken = no se revisaron las palabras de “{ $locale }”: no se puede leer el diccionario { $path }: { $reason }
     .broken-help = debe ser un diccionario de Hunspell (.aff y .dic) en UTF-8 o ISO 8859-1
 
-explain-spelling = Una palabra no está en el diccionario que el proyecto indica para el idioma ni en su propia lista de palabras.
+explain-spelling = Una palabra no está en el diccionario que el proyecto indica para el idioma ni en sus propias listas de palabras y de nombres.
     .why = Puede tener una errata, y las erratas son lo primero con lo que tropieza quien lee.
     .example = gobirenos en lugar de gobiernos.
     .fix = Corrija la palabra. Si es correcta, agréguela al archivo que indica `words` en la tabla [checks] de `l10n.toml`, una palabra por línea; `es: palabra` es para un solo idioma. Los diccionarios se indican en la tabla [checks.spelling].

@@ -72,7 +72,7 @@ finding-spelling = « { $word } » n’est pas dans le dictionnaire
     .broken = les mots de « { $locale } » n’ont pas été vérifiés : le dictionnaire { $path } est illisible : { $reason }
     .broken-help = il faut un dictionnaire Hunspell (.aff et .dic) en UTF-8 ou en ISO 8859-1
 
-explain-spelling = Un mot n’est ni dans le dictionnaire que le projet indique pour la langue, ni dans sa propre liste de mots.
+explain-spelling = Un mot n’est ni dans le dictionnaire que le projet indique pour la langue, ni dans ses propres listes de mots et de noms.
     .why = C’est peut-être une faute de frappe, et c’est sur elles que l’on bute d’abord.
     .example = gouvenrements au lieu de gouvernements.
     .fix = Corrigez le mot. S’il est juste, ajoutez-le au fichier qu’indique `words` dans la table [checks] de `l10n.toml`, un mot par ligne ; `fr: mot` vaut pour une seule langue. Les dictionnaires sont indiqués dans la table [checks.spelling].
