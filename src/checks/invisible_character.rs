@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::Parsed;
 use crate::text::edit::Edit;
 use crate::text::invisible::{self, Kind};
+use crate::text::prose::cannot_begin_a_line;
 
 pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &mut Vec<Diagnostic>) {
     let text = parsed.file.text();
@@ -22,7 +23,8 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
         };
         leftwards || invisible::has_right_to_left(around())
     };
-    for (range, kind) in invisible::find(text, directions) {
+    let places = invisible::find(text, directions);
+    for (range, kind) in places.iter().cloned() {
         let names: Vec<String> =
             text[range.clone()].chars().take(3).map(|character| format!("U+{:04X}", u32::from(character))).collect();
         let remove = Edit { span: range.clone(), replacement: String::new() };
@@ -40,8 +42,10 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
             .arg("character", names.join(" "))
             .at(parsed.locate(&range));
         let mut finding = match kind {
-            // Nothing is lost with it, in a script that has blanks; unless nothing would be left.
-            Kind::ZeroWidth if has_neighbour(text, &range) => finding.fix([remove]),
+            // Nothing is lost with it, in a script that has blanks; unless nothing would be left, or what is left would be syntax.
+            Kind::ZeroWidth if has_neighbour(text, &range) && !hides_syntax(text, &range, &places) => {
+                finding.fix([remove])
+            }
             Kind::ZeroWidth => finding.offer([remove]),
             // These are set on purpose at times: against a ligature, for a font of icons.
             Kind::SoftHyphen | Kind::Joiner => finding.severity(Severity::Warning).offer([remove]),
@@ -59,6 +63,14 @@ fn has_neighbour(text: &str, range: &Range<usize>) -> bool {
     let start = text[..range.start].rfind(['\n', '=']).map_or(0, |at| at + 1);
     let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
     text[start..range.start].chars().chain(text[range.end..end].chars()).any(char::is_alphanumeric)
+}
+
+/// Whether only it and others like it keep the line from beginning with a sign of Fluent's own.
+fn hides_syntax(text: &str, range: &Range<usize>, places: &[(Range<usize>, Kind)]) -> bool {
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let hidden = |at: usize| places.iter().any(|(place, kind)| *kind == Kind::ZeroWidth && place.contains(&at));
+    let seen = text[start..].char_indices().find(|(at, c)| !c.is_whitespace() && !hidden(start + at));
+    seen.is_some_and(|(at, c)| start + at >= range.end && cannot_begin_a_line(c))
 }
 
 #[cfg(test)]
@@ -85,6 +97,21 @@ mod tests {
         assert!(findings.iter().all(|finding| finding.fix.as_ref().unwrap().safe));
         let edits = findings.into_iter().flat_map(|finding| finding.fix.unwrap().edits).collect();
         assert_eq!(apply(text, edits), "a = economía\n");
+    }
+
+    #[test]
+    fn what_keeps_a_line_from_being_syntax_is_left_to_the_translator() {
+        for (text, safe) in [
+            ("a =\n    \u{200B}.a\n", [false].as_slice()),
+            ("a =\n    \u{200B} \u{200B}*a\n", &[false, false]),
+            ("a =\n    \u{200B}a.b\n    c\u{200B}.d\n", &[true, true]),
+            ("a = \u{200B}.a\n", &[true]),
+        ] {
+            let mut findings = Vec::new();
+            check(&parsed("a.ftl", text), &"es".parse().unwrap(), &mut findings);
+            let found: Vec<bool> = findings.iter().map(|finding| finding.fix.as_ref().unwrap().safe).collect();
+            assert_eq!(found, safe, "{text:?}");
+        }
     }
 
     #[test]

@@ -130,7 +130,7 @@ impl Prose {
         // Spaces at the start of a line are its indentation.
         let first = |texts: [&str; 2]| {
             let mut characters = texts.into_iter().flat_map(str::chars).skip_while(|c| *c == ' ');
-            characters.next().is_some_and(|c| matches!(c, '.' | '*' | '[' | '}'))
+            characters.next().is_some_and(cannot_begin_a_line)
         };
         let rest = |at: usize| self.text.get(at..).unwrap_or_default();
         let opens = range.start == 0 || self.text.get(..range.start).is_some_and(|before| before.ends_with('\n'));
@@ -161,6 +161,11 @@ impl Prose {
             piece.span.start
         }
     }
+}
+
+/// Whether a line of a pattern cannot begin with a character: it would be Fluent's own.
+pub fn cannot_begin_a_line(c: char) -> bool {
+    matches!(c, '.' | '*' | '[' | '}')
 }
 
 #[cfg(test)]
