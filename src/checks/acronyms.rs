@@ -45,8 +45,14 @@ fn acronyms(prose: &Prose) -> Vec<Acronym> {
         let number = behind.trim_start_matches(['-', '‑']).starts_with(|c: char| c.is_ascii_digit())
             && behind.starts_with(['-', '‑']);
         let count = letters.chars().count();
+        // es-MX, fr_CA
+        let before = text[..from].trim_end_matches(['-', '_']);
+        let language = before.len() < from && letters.len() == 2 && {
+            let tag = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            matches!(tag.len(), 2 | 3) && tag.bytes().all(|letter| letter.is_ascii_lowercase())
+        };
         let numeral = letters.len() > 1 && letters.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
-        if (2..=6).contains(&count) && letters.chars().all(char::is_uppercase) && !number && !numeral {
+        if (2..=6).contains(&count) && letters.chars().all(char::is_uppercase) && !(number || numeral || language) {
             found.push(Acronym { letters: letters.to_owned(), range: from..at });
         }
     }
@@ -309,6 +315,7 @@ NOF,,FON,
             ("de", "the UN", "die Vereinten Nationen"),
             ("fr", "TIESS and INAES", "TIESS et INAES"),
             ("fr", "Solo AI", "Solo AI"),
+            ("es", "start with -C DIR in fr-EU", "inicie con -C CARPETA en fr-EU"),
             ("fr", "the BCC and 4 GB of a PC", "la CCI et les 4 Go d’un ordinateur"),
         ] {
             check_text(check, locale, reference, translation, &[]);
@@ -330,6 +337,7 @@ NOF,,FON,
     fn lost_and_wrong_acronyms() {
         for (locale, reference, translation, expected) in [
             ("es", "the SSE grows", "la SSE crece", "SSE→ESS"),
+            ("es", "the non-SSE side", "el lado no-SSE", "SSE→ESS"),
             ("es", "the SSE grows", "la EES crece", "EES→ESS"),
             ("fr", "the SDGs and the SSE", "les ODS et l’ESS", "ODS→ODD"),
             ("es", "the food (FAO)", "la comida", "la comida"),

@@ -84,13 +84,8 @@ static ABBREVIATION: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a pattern that the tests compile")
 });
 
-/// A tag, or an entity that stands for a closing mark or a space.
-static MARKUP_AT_END: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:</?[A-Za-z][^<>]*>|&(?:quot|apos|nbsp|rdquo|rsquo|raquo|rsaquo|#\d+|#x[0-9A-Fa-f]+);)$")
-        .expect("a pattern that the tests compile")
-});
-
-fn ending<'t>(text: &'t str, language: &str) -> Option<Ending<'t>> {
+fn ending<'t>(prose: &'t Prose, language: &str) -> Option<Ending<'t>> {
+    let text = prose.text();
     let mut marks = Vec::new();
     let mut first = None;
     let mut last = 0;
@@ -98,11 +93,14 @@ fn ending<'t>(text: &'t str, language: &str) -> Option<Ending<'t>> {
     let mut behind_word = 0;
     let mut end = text.len();
     while let Some(character) = text[..end].chars().next_back() {
-        // Tags and entities are no words: a mark may stand on either side of them.
-        let markup = matches!(character, '>' | ';').then(|| MARKUP_AT_END.find(&text[..end])).flatten();
-        if let Some(markup) = markup {
-            end = markup.start();
-            continue;
+        if let Some(stretch) = prose.opaque().ending_at(end) {
+            // A mark may stand on either side of a tag, and beside a quotation mark that is an entity. Code is a word.
+            if text[stretch.clone()].starts_with(['<', '&']) {
+                end = stretch.start;
+                continue;
+            }
+            behind_word = end;
+            break;
         }
         end -= character.len_utf8();
         let at = end;
@@ -142,7 +140,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
-        let (Some(wanted), Some(found)) = (ending(reference.text(), from), ending(translation.text(), to)) else {
+        let (Some(wanted), Some(found)) = (ending(reference, from), ending(translation, to)) else {
             continue;
         };
         // What a placeable brings with it is not known.
@@ -243,9 +241,16 @@ mod tests {
             ("th", "So.", "ใช่"),
             ("es", "Hello, { $name }", "{ $name }, hola."),
             ("es", "Try <a href=\"{ $url }\">again.</a>", "Inténtalo <a href=\"{ $url }\">de nuevo</a>."),
+            (
+                "es",
+                "{ $x ->\n    [none] List them\n   *[some] { $x }?\n }",
+                "{ $x ->\n    [none] Enumérelos\n   *[some] ¿{ $x }?\n }",
+            ),
             ("he", "“So.”", "״כך.״"),
             ("es", "As <a>{ $x }</a>", "Va como <b>{ $x }</b>"),
             ("ar", "&quot;So.&quot;", "&quot;هكذا.&quot;"),
+            ("es", "See `ls.`", "Véase `ls.`"),
+            ("es", "See `ls`", "Véase: `ls`"),
             ("es", "Avail", "Disp."),
             ("es", "{ $price }/mo.", "{ $price }/mes"),
         ] {

@@ -99,7 +99,7 @@ fn finish(finding: Diagnostic, part: &Part<'_>, entry: &Entry, places: &[(Span, 
     let mut finding = finding
         .arg("preferred", preferred)
         .arg("others", others.as_str())
-        .arg("choice", if others.is_empty() { "one" } else { "many" })
+        .arg("choice", if others.is_empty() { "single" } else { "several" })
         .arg("note", entry.note.as_str())
         .arg("noted", if entry.note.is_empty() { "no" } else { "yes" });
     if let Some((span, term)) = places.first() {

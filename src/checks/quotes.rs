@@ -7,7 +7,7 @@ use levels::{Fault, Levels, Outermost};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::around::{is_blank, run_after, run_before};
+use crate::text::around::{is_blank, is_sign, run_after, run_before};
 use crate::text::edit::Edit;
 use crate::text::prose::Prose;
 use crate::text::quotation::{Marked, Quotation, is_mark};
@@ -42,7 +42,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     let partners = span::without_partners(part, &marked);
+    let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
     for (index, mark) in partners {
+        if is_sign(part.prose()[index].text(), &(mark.at..mark.end()), &references) {
+            continue;
+        }
         let span = part.prose()[index].span(mark.at..mark.end());
         findings.push(part.finding(Code::Quotes, span).arg("mark", mark.char.to_string()));
     }
@@ -63,9 +67,9 @@ fn outermost(part: &Part<'_>, reference: &[Marked]) -> Outermost {
     Outermost { level, or_other }
 }
 
-/// Whether straight marks are those of a program: a value, such as `key = "value"`.
+/// Whether straight marks are those of a program: a value, such as `key = "value"` or `["value"]`.
 fn is_code(text: &str, quotation: &Quotation) -> bool {
-    text[..quotation.open.at].trim_end_matches(is_blank).ends_with(['=', '{'])
+    text[..quotation.open.at].trim_end_matches(is_blank).ends_with(['=', '{', '['])
 }
 
 /// Whether straight marks stand around a value that is to be typed or was given, which the reference has in the same marks:
@@ -138,10 +142,12 @@ fn lone_single(part: &Part<'_>, prose: &Prose, at: usize) -> Option<Diagnostic> 
     let has = |reference: &Prose| {
         ['’', '\''].iter().any(|mark| !word.is_empty() && reference.text().contains(&format!("{word}{mark}")))
     };
-    if part.reference_prose().iter().any(has) {
+    let mark = at..at + '’'.len_utf8();
+    let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
+    if part.reference_prose().iter().any(has) || is_sign(prose.text(), &mark, &references) {
         return None;
     }
-    Some(part.finding(Code::Quotes, prose.span(at..at + '’'.len_utf8())).arg("mark", "’"))
+    Some(part.finding(Code::Quotes, prose.span(mark)).arg("mark", "’"))
 }
 
 #[cfg(test)]
@@ -187,6 +193,7 @@ mod tests {
         check_text(check, "es", "a", "de capital humano’, hablar", &["’"]);
         check_text(check, "fr", "a", "«\u{A0}un “mot\u{A0}»", &["“"]);
         check_text(check, "es", "a", "“una «casa” y»", &["«", "»"]);
+        check_text(check, "es", "write ’ (U+2019)", "escriba ’ (U+2019)", &[]);
     }
 
     #[test]

@@ -81,13 +81,15 @@ impl<'a> Part<'a> {
     }
 
     /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: their file has them as a
-    /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `NAME...`).
+    /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `-C DIR`, `NAME...`).
     pub fn is_placeholder(file: Option<&Parsed>, letters: &str) -> bool {
+        let is_option = |word: &str| word.trim_start_matches(['`', '(', '[']).starts_with('-') && word.len() > 1;
         let word = letters.to_lowercase();
         let in_signs = |text: &str| {
             text.match_indices(letters).any(|(at, _)| {
                 let (before, after) = (&text[..at], &text[at + letters.len()..]);
-                before.ends_with(['[', '=', '<']) && !after.starts_with(char::is_alphanumeric)
+                let option = || before.ends_with(' ') && before.split_whitespace().next_back().is_some_and(is_option);
+                (before.ends_with(['[', '=', '<']) || option()) && !after.starts_with(char::is_alphanumeric)
                     || after.starts_with("...") && !before.ends_with(char::is_alphanumeric)
             })
         };
@@ -107,13 +109,16 @@ impl<'a> Part<'a> {
         self.reference.map_or(&[], |pattern| &pattern.prose)
     }
 
-    /// What the translation can read as, each beside what the reference says: its reading with the general variants. What
-    /// stands around variants is read with each of them.
+    /// What the translation can read as, each beside what the reference says: with the variant of the same key, else with the
+    /// general variants. What stands around variants is read with each of them.
     pub fn aligned(&self) -> Vec<(Cow<'a, Prose>, Cow<'a, Prose>)> {
-        let Some(reference) = self.reference.and_then(|reference| reference.readings().into_iter().next()) else {
-            return Vec::new();
+        let originals = self.reference.map(Pattern::keyed_readings).unwrap_or_default();
+        let Some((_, general)) = originals.first() else { return Vec::new() };
+        let aligned = |(key, reading): (Option<&str>, _)| {
+            let same = originals.iter().find(|(other, _)| key.is_some() && *other == key);
+            (reading, same.map_or(general, |(_, original)| original).clone())
         };
-        self.translation.readings().into_iter().map(|reading| (reading, reference.clone())).collect()
+        self.translation.keyed_readings().into_iter().map(aligned).collect()
     }
 
     /// A finding about these bytes of the translation's file.

@@ -104,8 +104,9 @@ pub fn is_in_name(text: &str, mark: Range<usize>, others: &[&str]) -> bool {
 /// Whether marks stand for themselves or for what is not known, as they do in one of these other texts: “+, - or ?”, “up ?? days”.
 pub fn is_sign(text: &str, marks: &Range<usize>, others: &[&str]) -> bool {
     let alone = |text: &str, marks: &Range<usize>| {
-        let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && !matches!(c, ':' | ',' | '.' | '/'));
-        !word(before(text, marks.start)) && !word(after(text, marks.end))
+        let apart = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | '.' | '/');
+        before(text, marks.start).is_none_or(|c| apart(c) || c == '(')
+            && after(text, marks.end).is_none_or(|c| apart(c) || c == ')')
     };
     let written = &text[marks.clone()];
     let has = |other: &&str| other.match_indices(written).any(|(at, _)| alone(other, &(at..at + written.len())));

@@ -113,6 +113,11 @@ impl Opaque {
         Cow::Owned(out)
     }
 
+    /// The stretch that ends at a byte of the text.
+    pub fn ending_at(&self, at: usize) -> Option<Range<usize>> {
+        self.0.binary_search_by_key(&at, |stretch| stretch.end).ok().map(|index| self.0[index].clone())
+    }
+
     /// Whether a byte of the text is in a stretch.
     pub fn contains(&self, at: usize) -> bool {
         let next = self.0.partition_point(|stretch| stretch.end <= at);

@@ -18,6 +18,7 @@ mod formats;
 mod id_stability;
 mod identity;
 mod layers;
+mod own_sentences;
 mod repository;
 mod scope;
 mod seeded;

@@ -15,16 +15,22 @@ impl Pattern {
     /// The running text with the default variants, then the one with each other variant and what is around it. A pattern
     /// without variants has one reading.
     pub fn readings(&self) -> Vec<Cow<'_, Prose>> {
+        self.keyed_readings().into_iter().map(|(_, reading)| reading).collect()
+    }
+
+    /// The same, each with the key of the variant that it was chosen for; none for the first.
+    pub fn keyed_readings(&self) -> Vec<(Option<&str>, Cow<'_, Prose>)> {
         let Some(text) = self.prose.first() else { return Vec::new() };
         if self.selects.is_empty() {
-            return vec![Cow::Borrowed(text)];
+            return vec![(None, Cow::Borrowed(text))];
         }
         let others = self.selects.iter().enumerate().flat_map(|(number, select)| {
             let variants = select.variants.iter().enumerate().filter(|(_, variant)| !variant.default);
             variants.map(move |(variant, _)| (number, variant))
         });
         let chosen = std::iter::once(None).chain(others.map(Some));
-        chosen.take(MOST).map(|chosen| Cow::Owned(self.read_out(text, chosen))).collect()
+        let key = |(number, variant): Chosen| Some(self.selects.get(number)?.variants.get(variant)?.key.as_str());
+        chosen.take(MOST).map(|chosen| (chosen.and_then(key), Cow::Owned(self.read_out(text, chosen)))).collect()
     }
 
     fn read_out(&self, text: &Prose, chosen: Option<Chosen>) -> Prose {

@@ -150,7 +150,7 @@ finding-encoding = the file starts with a byte order mark
 
 explain-encoding = A file has a byte order mark, stray carriage returns, or characters that a wrong encoding has spoilt.
     .why = Some tools take the mark for a part of the first message; what is spoilt is printed as it is.
-    .example = espaÃ±ol
+    .example = espa{ "\u00C3\u00B1" }ol
     .fix = Set the editor to UTF-8 without BOM. `gsef-i18n check --fix` takes the mark off; what is spoilt has to be written again.
 
 finding-inconsistent-translation = “{ $first }” says the same in the reference, and is translated otherwise: “{ $translation }”

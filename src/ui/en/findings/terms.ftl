@@ -24,8 +24,8 @@ explain-do-not-translate = A name that stays as it is does not stand in the tran
 
 finding-glossary = the agreed term for “{ $term }” is “{ $preferred }”, and the translation does not have it
     .help = write { $choice ->
-        [one] “{ $preferred }”
-       *[many] “{ $preferred }” (or: { $others })
+        [single] “{ $preferred }”
+       *[several] “{ $preferred }” (or: { $others })
     }{ $noted ->
         [yes] ; the glossary says: { $note }
        *[no] { "" }
@@ -37,8 +37,8 @@ finding-glossary = the agreed term for “{ $term }” is “{ $preferred }”, 
     }
     .rejected = “{ $form }” is not the word for “{ $term }”
     .rejected-help = write { $choice ->
-        [one] “{ $preferred }”
-       *[many] “{ $preferred }” (or: { $others })
+        [single] “{ $preferred }”
+       *[several] “{ $preferred }” (or: { $others })
     }{ $noted ->
         [yes] ; the glossary says: { $note }
        *[no] { "" }

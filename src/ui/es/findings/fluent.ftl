@@ -150,7 +150,7 @@ finding-encoding = el archivo empieza con una marca de orden de bytes (BOM)
 
 explain-encoding = Un archivo tiene una marca de orden de bytes, retornos de carro sueltos, o caracteres que una codificación equivocada estropeó.
     .why = Algunas herramientas toman la marca por parte del primer mensaje; lo estropeado se imprime tal cual.
-    .example = espaÃ±ol
+    .example = espa{ "\u00C3\u00B1" }ol
     .fix = Configure el editor en UTF-8 sin BOM. `gsef-i18n check --fix` quita la marca; lo estropeado hay que escribirlo de nuevo.
 
 finding-inconsistent-translation = “{ $first }” dice lo mismo en la referencia y está traducido de otra manera: “{ $translation }”

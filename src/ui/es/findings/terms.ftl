@@ -24,8 +24,8 @@ explain-do-not-translate = Un nombre que no cambia no está en la traducción.
 
 finding-glossary = el término acordado para “{ $term }” es “{ $preferred }” y la traducción no lo tiene
     .help = escriba { $choice ->
-        [one] “{ $preferred }”
-       *[many] “{ $preferred }” (o bien: { $others })
+        [single] “{ $preferred }”
+       *[several] “{ $preferred }” (o bien: { $others })
     }{ $noted ->
         [yes] ; el glosario dice: { $note }
        *[no] { "" }
@@ -37,8 +37,8 @@ finding-glossary = el término acordado para “{ $term }” es “{ $preferred 
     }
     .rejected = “{ $form }” no es la palabra para “{ $term }”
     .rejected-help = escriba { $choice ->
-        [one] “{ $preferred }”
-       *[many] “{ $preferred }” (o bien: { $others })
+        [single] “{ $preferred }”
+       *[several] “{ $preferred }” (o bien: { $others })
     }{ $noted ->
         [yes] ; el glosario dice: { $note }
        *[no] { "" }

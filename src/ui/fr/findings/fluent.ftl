@@ -150,7 +150,7 @@ finding-encoding = le fichier commence par un indicateur d’ordre des octets (B
 
 explain-encoding = Un fichier a un indicateur d’ordre des octets, des retours chariot isolés, ou des caractères qu’un mauvais codage a abîmés.
     .why = Certains outils prennent l’indicateur pour une partie du premier message ; ce qui est abîmé est imprimé tel quel.
-    .example = espaÃ±ol
+    .example = espa{ "\u00C3\u00B1" }ol
     .fix = Réglez l’éditeur sur UTF-8 sans BOM. `gsef-i18n check --fix` enlève l’indicateur ; ce qui est abîmé doit être écrit de nouveau.
 
 finding-inconsistent-translation = « { $first } » dit la même chose dans la référence et est traduit autrement : « { $translation } »

@@ -48,7 +48,7 @@ explain-quotation-marks = Une citation a un guillemet fermant, mais pas de guill
     .fix = Ajoutez le guillemet par un erratum.
 
 finding-pull-quote = aucune citation de { $speaker } n’a ces mots
-    .twice = « { $speaker } » : cette citation est abrégée de deux façons ; un message n’a qu’une citation en exergue
+    .twice = « { $speaker } » : cette citation est abrégée de deux façons ; un message n’a qu’une citation en exergue
     .help = une citation en exergue en répète une autre : corrigez les mots ou le nom par un erratum
     .translation = la citation en exergue n’est pas dans la traduction de son message
     .translation-help = une citation en exergue répète des mots de son message : copiez-les de là

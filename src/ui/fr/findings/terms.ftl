@@ -10,7 +10,7 @@ finding-acronyms = le sigle « { $acronym } » de la référence manque
 explain-acronyms = Un sigle de la référence n’est pas dans la traduction, ni tel quel ni sous la forme de la langue.
     .why = Personne ne reconnaît le sigle d’une autre langue, ni un sigle dont une lettre a changé.
     .example = SDG se dit ODS en espagnol et ODD en français.
-    .fix = Écrivez le sigle de la langue, ou les mots en entier. Ce qui est propre à une publication va dans son glossaire : le sigle qu’il donne est juste, et seul `glossary` signale un terme absent.
+    .fix = Écrivez le sigle de la langue, ou les mots en entier. Ce qui est propre à une publication va dans son glossaire : le sigle qu’il donne est alors le bon, et un terme qui manque n’est signalé que par `glossary`.
 
 finding-do-not-translate = le nom « { $name } » de la référence manque
     .help = écrivez-le comme dans la liste des noms
@@ -24,8 +24,8 @@ explain-do-not-translate = Un nom qui ne change pas n’est pas dans la traducti
 
 finding-glossary = le terme convenu pour « { $term } » est « { $preferred } », et la traduction ne l’emploie pas
     .help = écrivez { $choice ->
-        [one] « { $preferred } »
-       *[many] « { $preferred } » (ou : { $others })
+        [single] « { $preferred } »
+       *[several] « { $preferred } » (ou : { $others })
     }{ $noted ->
         [yes]  ; le glossaire dit : { $note }
        *[no] { "" }
@@ -37,8 +37,8 @@ finding-glossary = le terme convenu pour « { $term } » est « { $preferred 
     }
     .rejected = « { $form } » n’est pas le mot pour « { $term } »
     .rejected-help = écrivez { $choice ->
-        [one] « { $preferred } »
-       *[many] « { $preferred } » (ou : { $others })
+        [single] « { $preferred } »
+       *[several] « { $preferred } » (ou : { $others })
     }{ $noted ->
         [yes]  ; le glossaire dit : { $note }
        *[no] { "" }

@@ -29,7 +29,7 @@ finding-inverted-marks = rien n’ouvre « { $mark } »
     .foreign = « { $mark } » ne s’emploie pas dans cette langue
     .foreign-help = supprimez-le, à moins que les mots ne soient espagnols
 
-explain-inverted-marks = En espagnol, ¿ et ¡ ouvrent ce que ? et ! ferment, en même nombre.
+explain-inverted-marks = En espagnol, ¿ et ¡ ouvrent ce que ? et ! ferment, en même nombre.
     .why = Les signes d’ouverture sont obligatoires : ils disent où la question commence.
     .example = La ESS: dónde estamos?
     .fix = Écrivez le signe qui manque là où commence la question ou l’exclamation, parfois au milieu de la phrase : La ESS: ¿dónde estamos?
@@ -52,10 +52,10 @@ finding-french-spacing = avant « { $mark } », il faut { $wanted ->
        *[no-break] une espace insécable (U+00A0)
     }
 
-explain-french-spacing = À côté de ; ! ? : % « » et entre les milliers se trouvent les espaces de la norme française du projet.
+explain-french-spacing = À côté de ; ! ? : % « » et entre les milliers se trouvent les espaces de la norme française du projet.
     .why = Une espace ordinaire laisse le signe passer à la ligne suivante ; sans espace, le texte a l’air anglais.
     .example = Où allons-nous? à la place de Où allons-nous ?
-    .fix = `check --fix` met les bonnes espaces. `typography`, dans `l10n.toml`, nomme la norme : fr-FR, fr-CA (aucune avant ; ! ?), fr-EU (aucune nulle part), fr-CH.
+    .fix = `check --fix` met les bonnes espaces. `typography`, dans `l10n.toml`, nomme la norme : fr-FR, fr-CA (aucune avant ; ! ?), fr-EU (aucune nulle part), fr-CH.
 
 finding-apostrophe = « { $word } » a un autre signe à la place de l’apostrophe ’
     .help = écrivez ’ (U+2019)
