@@ -30,6 +30,8 @@ mod tests {
         check_file("a = A\nthis is junk\nb = B\n", &["2:syntax"]);
         check_file("a = { \"\\u00é\" }\nb = B\n", &["1:syntax"]);
         check_file("a = A\n<<<<<<< ours\nb = B\n=======\nb = C\n>>>>>>> theirs\nc = C\n", &["2:syntax"]);
+        check_file("a = { $n\n\n# About b\nb = B\n", &["1:syntax"]);
+        check_file("a = { $n\n    .t = T\nb = B\n", &["2:syntax"]);
         check_file(&format!("a = A\nb = {}\n", "{".repeat(20_000)), &["2:syntax"]);
     }
 

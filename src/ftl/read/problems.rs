@@ -14,7 +14,9 @@ pub(super) fn of_junk(text: &str, raw: Span, error: &parser::ParserError, scan: 
     if closed || touches(&scan.conflicts, &raw) {
         return None;
     }
-    let span = snap(text, error.pos.start + scan.mark..error.pos.end + scan.mark);
+    // What nothing closes is looked for until the next entry begins; it is missed where its own entry ends.
+    let end = raw.start + text[raw.clone()].trim_end().len();
+    let span = snap(text, (error.pos.start + scan.mark).min(end)..(error.pos.end + scan.mark).min(end));
     if let Some(indent) = tab_indent(text, raw).filter(|indent| indent.end <= span.end + 1) {
         return Some(Problem { span: indent, reason: Reason::TabIndent });
     }

@@ -194,6 +194,7 @@ fn conflicts() {
 fn what_is_no_fluent() {
     let parser = |words: &str| Reason::Parser(words.to_owned());
     check_problems("a = b }\nc = d\n", &[("}", parser("Unbalanced closing brace"))]);
+    check_problems("a = { $n\n\nb = c\n", &[("", parser("Expected a token starting with \"}\""))]);
     check_problems("a =\nb = c\n", &[("a =", parser("Expected a message field for \"a\""))]);
     check_problems(
         "a = { é }\r\nb",
