@@ -200,6 +200,8 @@ mod tests {
     fn titles_are_written_as_sentences() {
         let title = "Construir y Reconstruir una Comunidad Incluyente";
         check_text(check, "es", "Build and rebuild an inclusive community", title, &[title]);
+        let title = "Plenaria 1. Construir y Reconstruir una Comunidad Incluyente";
+        check_text(check, "es", "Plenary 1. Build and rebuild an inclusive community", title, &[title]);
         let title = "Educación, Aprendizaje e Investigación para la Economía Social";
         check_text(check, "es", "Education, Learning and Research for Social Economy", title, &[title]);
         for (locale, reference, translation) in [

@@ -182,7 +182,9 @@ pub fn is_in_title_case(text: &str, original: &str, language: &LanguageIdentifie
         return false;
     }
     let of_reference: Vec<&String> = of_reference.iter().filter(|word| content(word)).collect();
-    let original_in_capitals = of_reference.iter().filter(|word| capital(word)).count() > 1;
+    let capitals = of_reference.iter().filter(|word| capital(word)).count();
+    // A name among other words gives no capitals to the others.
+    let original_in_capitals = capitals > 1 && capitals * 2 > of_reference.len();
     // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
     let lists = text.contains([',', ':']) && significant.len() > 3;
     !original_in_capitals || lists
