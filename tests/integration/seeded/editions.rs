@@ -1,99 +1,141 @@
-//! One translated edition beside the reference, to be altered text by text.
+//! One translated edition beside its reference: its files, and what `check` finds in them.
 
-use gsef_i18n::ftl::edit::{Edit, apply};
-use gsef_i18n::ftl::read;
-use gsef_i18n::resource::reference::is_quotation;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::support::Project;
+use serde_json::Value;
 
-/// One text of the reference and its translation, as Fluent patterns of one line.
-#[derive(Debug, Clone)]
-pub(super) struct Text {
-    /// The message, without the attribute.
-    pub(super) message: String,
-    pub(super) attribute: Option<String>,
-    pub(super) reference: String,
-    pub(super) translation: String,
-    /// It is printed within quotation marks, so that its own are of the second level.
-    pub(super) is_quotation: bool,
+use super::change::{Change, alter};
+use crate::support::{Project, root};
+
+/// Files by path.
+pub(super) type Files = BTreeMap<String, Vec<u8>>;
+
+/// The text of a file.
+pub(super) fn text<'a>(files: &'a Files, path: &str) -> &'a str {
+    std::str::from_utf8(&files[path]).unwrap()
 }
 
-/// The resources that hold running text.
-const RESOURCES: [&str; 5] = ["front", "headings", "ideas", "declaration", "back"];
+/// Every resource of the publication, in the order of the book.
+pub(super) const RESOURCES: [&str; 7] = ["front", "headings", "ideas", "declaration", "back", "countries", "patterns"];
+
+/// The paths of a resource: the reference, the translation, and what the translation was made from.
+pub(super) fn paths(locale: &str, resource: &str) -> [String; 3] {
+    [
+        format!("locales/en/{resource}.ftl"),
+        format!("locales/{locale}/{resource}.ftl"),
+        format!("sources/basis/{locale}/{resource}.ftl"),
+    ]
+}
 
 pub(super) struct Editions {
     project: Project,
-    locale: String,
+    locale: &'static str,
+    /// The files as they are on the disk.
+    written: Files,
+    /// Editions that were prepared for a fault, and are as sound as the real one; with what was accepted in them.
+    sound: HashMap<Files, Files>,
 }
 
 impl Editions {
     /// A copy of the repository's project whose reference may be altered: without the publication, it is kept by hand.
-    pub(super) fn of(locale: &str) -> Self {
+    pub(super) fn of(locale: &'static str) -> Self {
         let project = Project::real();
         let config = project.read("l10n.toml");
         let (head, rest) = config.split_once("\n[publication]\n").expect("the publication");
         let (_, rest) = rest.split_once("\n[").expect("another table");
         project.write("l10n.toml", &format!("{head}\n[{rest}"));
-        Self { project, locale: locale.to_owned() }
+        let all = RESOURCES.iter().flat_map(|resource| paths(locale, resource));
+        let written = all.map(|path| (path.clone(), project.read(&path).into_bytes())).collect();
+        Self { project, locale, written, sound: HashMap::new() }
     }
 
-    fn path(&self, resource: &str) -> [String; 2] {
-        ["en", &self.locale].map(|locale| format!("locales/{locale}/{resource}.ftl"))
+    pub(super) fn locale(&self) -> &'static str {
+        self.locale
     }
 
-    /// Every text, in the order of the files.
-    pub(super) fn texts(&self) -> Vec<Text> {
-        let mut texts = Vec::new();
-        for resource in RESOURCES {
-            let [reference, translation] = self.path(resource).map(|path| self.project.read(&path));
-            let translated = read::read(&translation);
-            for message in read::read(&reference).messages() {
-                let value = message.value.iter().map(|pattern| (None, pattern));
-                let attributes = message.attributes.iter().map(|found| (Some(found.name.clone()), &found.value));
-                for (attribute, pattern) in value.chain(attributes) {
-                    let found = translated.find(&message.id).and_then(|entry| entry.part(attribute.as_deref()));
-                    let Some(found) = found else { continue };
-                    texts.push(Text {
-                        message: message.id.clone(),
-                        attribute,
-                        reference: reference[pattern.span.clone()].to_owned(),
-                        translation: translation[found.span.clone()].to_owned(),
-                        is_quotation: is_quotation(message),
-                    });
-                }
+    /// The real edition.
+    pub(super) fn real(&self) -> Files {
+        let read = |path: &String| std::fs::read(root().join(path)).unwrap();
+        self.written.keys().map(|path| (path.clone(), read(path))).collect()
+    }
+
+    /// The real edition with a change put into both languages wherever it has a place. It has been accepted.
+    ///
+    /// # Errors
+    ///
+    /// What is found in it although nothing is wrong with it.
+    pub(super) fn prepared(&mut self, change: Option<&Change>) -> Result<Files, Vec<Finding>> {
+        let mut files = self.real();
+        if let Some(change) = change {
+            let places = change.places(self.locale, &files);
+            alter(&mut files, &[places]);
+        }
+        if let Some(accepted) = self.sound.get(&files) {
+            return Ok(accepted.clone());
+        }
+        self.write(&files);
+        if change.is_some() {
+            let run = self.project.run(&["accept", "--lang", self.locale, "--new", "--edited"]);
+            assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+            for (path, bytes) in &mut self.written {
+                *bytes = std::fs::read(self.project.path(path)).unwrap();
             }
         }
-        texts
+        let accepted = self.written.clone();
+        let findings = self.findings(&accepted);
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        self.sound.insert(files, accepted.clone());
+        Ok(accepted)
     }
 
-    /// Writes every text.
-    pub(super) fn write(&self, texts: &[Text]) {
-        for resource in RESOURCES {
-            let paths = self.path(resource);
-            for (side, path) in paths.iter().enumerate() {
-                let before = self.project.read(path);
-                let parsed = read::read(&before);
-                let edits = texts.iter().filter_map(|text| {
-                    let pattern = parsed.find(&text.message)?.part(text.attribute.as_deref())?;
-                    let replacement = if side == 0 { &text.reference } else { &text.translation };
-                    Some(Edit { span: pattern.span.clone(), replacement: replacement.clone() })
-                });
-                self.project.write(path, &apply(&before, edits.collect()));
+    /// What `check` finds in an edition.
+    pub(super) fn findings(&mut self, files: &Files) -> Vec<Finding> {
+        self.write(files);
+        let run = self.project.run(&["check", "--lang", self.locale, "--max", "0", "--format", "json"]);
+        let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}", run.err));
+        report["findings"].as_array().expect("findings").iter().map(|found| Finding(found.clone())).collect()
+    }
+
+    fn write(&mut self, files: &Files) {
+        for (path, bytes) in files {
+            if self.written.get(path) != Some(bytes) {
+                std::fs::write(self.project.path(path), bytes).unwrap();
             }
         }
+        self.written.clone_from(files);
+    }
+}
+
+/// A finding, as it is in the report.
+pub(super) struct Finding(pub(super) Value);
+
+impl Finding {
+    pub(super) fn code(&self) -> &str {
+        self.0["code"].as_str().unwrap_or_default()
     }
 
-    /// What `check` finds in the edition: code and message. Drift is left out, since the reference was altered as well.
-    pub(super) fn findings(&self) -> Vec<(String, String)> {
-        let run = self.project.run(&["check", "--lang", &self.locale, "--ignore", "drifted", "--format", "json"]);
-        let report: serde_json::Value = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}", run.err));
-        let findings = report["findings"].as_array().expect("findings").iter();
-        findings
-            .map(|finding| {
-                let id = finding["id"].as_str().unwrap_or_default();
-                let message = id.split('.').next().unwrap_or_default();
-                (finding["code"].as_str().unwrap_or_default().to_owned(), message.to_owned())
-            })
-            .collect()
+    /// The message that it is about; empty if it is about none.
+    pub(super) fn message(&self) -> &str {
+        let id = self.0["id"].as_str().unwrap_or_default();
+        id.split('.').next().unwrap_or_default()
+    }
+
+    /// Its place and the others that it names: the file and the first line. What is not there has none.
+    pub(super) fn places(&self) -> impl Iterator<Item = (&str, usize)> {
+        let related = self.0["related"].as_array().into_iter().flatten().map(|related| &related["location"]);
+        std::iter::once(&self.0["location"]).chain(related).filter_map(|location| {
+            let line = location["start"]["line"].as_u64()?;
+            Some((location["file"].as_str()?, usize::try_from(line).ok()?))
+        })
+    }
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (file, line) = self.places().next().unwrap_or_default();
+        let said = self.0["message"].as_str().unwrap_or_default();
+        write!(formatter, "{file}:{line}: {} {}: {said}", self.code(), self.0["id"].as_str().unwrap_or_default())
     }
 }

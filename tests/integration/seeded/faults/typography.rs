@@ -1,0 +1,65 @@
+//! Spaces, apostrophes, full stops.
+
+use super::Fault;
+use super::edits::{put_in, replace_at, swap, word};
+use super::quotation::quote_a_word;
+use crate::seeded::units::Text;
+
+pub(super) const FAULTS: &[Fault] = &[
+    Fault::text("french-spacing", "an ordinary space before a mark", |_, text| {
+        let at = [": ", "; ", "? ", "! "].into_iter().find_map(|mark| space_before(text, mark))?;
+        replace_space(text, at, " ")
+    })
+    .only(&["fr"]),
+    Fault::text("french-spacing", "no space before a mark", |_, text| {
+        let at = ["; ", ": ", "! ", "? "].into_iter().find_map(|mark| space_before(text, mark))?;
+        replace_space(text, at, "")
+    })
+    .only(&["fr"]),
+    Fault::text("french-spacing", "an ordinary space within guillemets", |_, text| swap(text, "«\u{a0}", "« "))
+        .only(&["fr"])
+        .with(quote_a_word),
+    Fault::text("french-spacing", "no space within guillemets", |_, text| swap(text, "\u{a0}»", "»"))
+        .only(&["fr"])
+        .with(quote_a_word),
+    Fault::text("apostrophe", "a straight apostrophe", |_, text| swap(text, "’", "'")).only(&["fr"]),
+    Fault::text("apostrophe", "an accent for an apostrophe", |_, text| swap(text, "’", "´")).only(&["fr"]),
+    Fault::text("apostrophe", "a space after an apostrophe", |_, text| swap(text, "’", "’ ")).only(&["fr"]),
+    Fault::text("apostrophe", "a straight apostrophe in a foreign name", |_, text| swap(text, "d’Ivoire", "d'Ivoire"))
+        .only(&["es"])
+        .with(|_, text| put_in(text, " (Côte d’Ivoire)", " (Côte d’Ivoire)")),
+    Fault::text("ellipsis", "three full stops", |_, text| {
+        text.translation = format!("{}...", text.translation.strip_suffix('.')?);
+        Some(())
+    }),
+    Fault::text("double-space", "two spaces", |_, text| {
+        let end = word(&text.translation, 3)?.end;
+        replace_at(text, end, end + 1, "  ")
+    }),
+    Fault::text("edge-space", "a blank at the end", |_, text| {
+        text.translation.push_str("{\" \"}");
+        Some(())
+    }),
+    Fault::text("end-punctuation", "the full stop left out", |_, text| end(text, "")),
+    Fault::text("end-punctuation", "another mark at the end", |_, text| end(text, ",")),
+];
+
+/// Where the no-break space before a mark starts.
+fn space_before(text: &Text, mark: &str) -> Option<usize> {
+    let at = text.translation.find(mark)?;
+    let space = text.translation[..at].chars().next_back().filter(|c| matches!(c, '\u{a0}' | '\u{202f}'))?;
+    Some(at - space.len_utf8())
+}
+
+fn replace_space(text: &mut Text, at: usize, to: &str) -> Option<()> {
+    let end = at + text.translation[at..].chars().next()?.len_utf8();
+    replace_at(text, at, end, to)
+}
+
+/// Ends a value with another mark than the full stop of both languages.
+fn end(text: &mut Text, mark: &str) -> Option<()> {
+    let both = text.reference.ends_with('.') && text.attribute.is_none();
+    let body = text.translation.strip_suffix('.').filter(|_| both)?;
+    text.translation = format!("{body}{mark}");
+    Some(())
+}

@@ -1,0 +1,114 @@
+//! Words: said twice, left in English, not those that were agreed on, with a wrong first letter.
+
+use super::Fault;
+use super::edits::{one_of, put_in, replace_at, swap, word};
+use super::phrases::same_words;
+
+pub(super) const FAULTS: &[Fault] = &[
+    Fault::text("doubled-word", "a word written twice", |_, text| {
+        let range = (4..9).find_map(|number| word(&text.translation, number).filter(|range| range.len() > 4))?;
+        let again = format!(" {}", &text.translation[range.clone()]);
+        replace_at(text, range.end, range.end, &again)
+    }),
+    Fault::text("capitalization", "a small letter at the start", |_, text| {
+        let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
+        let first = word(&text.translation, 0)?;
+        let plain = text.translation[first.clone()].chars().skip(1).all(char::is_lowercase) && first.len() > 1;
+        if !(plain && capital(&text.reference) && capital(&text.translation) && text.attribute.is_none()) {
+            return None;
+        }
+        let start = text.translation.chars().next()?;
+        replace_at(text, 0, start.len_utf8(), &start.to_lowercase().to_string())
+    }),
+    Fault::text("capitalization", "a title in the capitals of English", |_, text| {
+        let title = text.attribute.as_deref() == Some("title") || text.message.starts_with("session-");
+        let (capitals, changed) = in_capitals(&text.translation);
+        (title && changed > 1).then(|| text.translation = capitals)
+    })
+    .everywhere(72),
+    Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
+    Fault::text("do-not-translate", "a name altered", |_, text| swap(text, "Laurence Kwark", "Laurence Kwack"))
+        .with(same_words),
+    Fault::text("untranslated", "a whole text left in English", |_, text| {
+        let long = text.reference.split(' ').count() >= 8;
+        long.then(|| text.translation.clone_from(&text.reference))
+    }),
+    Fault::text("untranslated", "a clause left in English", |_, text| {
+        let words: Vec<&str> = text.reference.trim_end_matches('.').split(' ').collect();
+        let clause = words.len().checked_sub(9).filter(|start| *start > 6)?;
+        let plain = words[clause..].iter().all(|word| word.chars().all(|c| c.is_lowercase() || c == ','));
+        let body = text.translation.strip_suffix('.').filter(|_| plain)?;
+        text.translation = format!("{body}, {}.", words[clause..].join(" "));
+        Some(())
+    }),
+    Fault::text("glossary", "another word for a term", |locale, text| {
+        let terms = if locale == "es" { &OTHER_WORDS[0] } else { &OTHER_WORDS[1] };
+        // The acronym stands for the words, and the words for the acronym: with both, one may go.
+        let both = text.translation.contains("ESS")
+            && ["mie sociale et solid", "social y solidaria"]
+                .iter()
+                .any(|words| text.translation.to_lowercase().contains(words));
+        let alone = |term: &str| text.translation.matches(term).count() == 1 && !(both && term.contains(['S', 'é']));
+        let (term, other) = terms.iter().find(|(term, _)| alone(term))?;
+        swap(text, term, other)
+    }),
+    Fault::text("glossary", "a form that was rejected", |locale, text| {
+        let terms = if locale == "es" { &REJECTED[0] } else { &REJECTED[1] };
+        let (_, term, rejected) = one_of(terms, text);
+        swap(text, &format!(" ({term})"), &format!(" ({rejected})"))
+    })
+    .with(|locale, text| {
+        let terms = if locale == "es" { &REJECTED[0] } else { &REJECTED[1] };
+        let (reference, term, _) = one_of(terms, text);
+        put_in(text, &format!(" ({reference})"), &format!(" ({term})"))
+    }),
+];
+
+/// Terms of the glossary and other words for them, in Spanish and in French.
+const OTHER_WORDS: [[(&str, &str); 6]; 2] = [
+    [
+        ("gobiernos locales", "ayuntamientos"),
+        ("políticas públicas", "medidas oficiales"),
+        ("economía social y solidaria", "economía popular"),
+        ("innovación social", "novedades colectivas"),
+        ("la ESS", "la EPS"),
+        ("moneda social", "dinero comunitario"),
+    ],
+    [
+        ("gouvernements locaux", "municipalités"),
+        ("politiques publiques", "mesures officielles"),
+        ("économie sociale et solidaire", "économie populaire"),
+        ("innovation sociale", "nouveauté collective"),
+        ("l’ESS", "l’EPS"),
+        ("monnaie sociale", "argent communautaire"),
+    ],
+];
+
+/// Terms, their translation, and a form that the glossary rejects.
+const REJECTED: [[(&str, &str, &str); 3]; 2] = [
+    [
+        ("decent work", "trabajo decente", "trabajo digno"),
+        ("gender equity", "equidad de género", "igualdad de género"),
+        ("current assets", "circulante", "activo circulante"),
+    ],
+    [
+        ("communitarian", "communautaire", "communautariste"),
+        ("gender equity", "équité de genre", "égalité de genre"),
+        ("current assets", "liquidités", "actifs circulants"),
+    ],
+];
+
+/// A title with a capital on each word of more than three letters, and on how many it had none.
+fn in_capitals(title: &str) -> (String, usize) {
+    let mut changed = 0;
+    let piece = |piece: &str| {
+        let small = piece.chars().filter(|c| c.is_alphabetic()).count() > 3 && piece.starts_with(char::is_lowercase);
+        changed += usize::from(small);
+        match piece.chars().next().filter(|_| small) {
+            Some(first) => format!("{}{}", first.to_uppercase(), &piece[first.len_utf8()..]),
+            None => piece.to_owned(),
+        }
+    };
+    let capitals = title.split_inclusive(|c: char| !c.is_alphabetic()).map(piece).collect();
+    (capitals, changed)
+}

@@ -1,0 +1,54 @@
+//! The counts as pages of the documentation.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::{Key, Outcome};
+use crate::support::root;
+
+const FAULTS: &str = "\
+# Planted faults
+
+Correct texts of the Spanish and the French edition, each given one fault of one kind, in up to 25 messages spread over the
+edition; where the edition has too few places, a harmless phrase is first put into the reference and the translation alike, and
+accepted. Before a fault is planted, nothing is found. *Recall* is the share of planted faults that their own check reports;
+*precision* the share of all findings of the run, whatever their check, that fall on what was altered. Several kinds may be
+planted in one run, in different messages. Written by `WRITE_DOCS=1 cargo test planted_fault`.
+
+- What is the fault of a whole file is planted once in every other file.
+- A *pull-quote* is planted in the edition's two, and in quotations that were given one that repeats them.
+- A *sentence* is left out, and a *title* is written in capitals, wherever there is a place. A short sentence of a long
+  text is not missed by the length. A title gets two capitals or more; two may be those of a name, and more those of an
+  institution, as long as there is a word in it that may be one (*centro*). So these are not all found; the test holds each
+  kind to the share that it has reached.
+
+";
+
+/// The page of faults.
+pub(super) fn of_faults(outcomes: &BTreeMap<Key, Outcome>) -> String {
+    format!("{FAULTS}{}", table(outcomes))
+}
+
+fn table(outcomes: &BTreeMap<Key, Outcome>) -> String {
+    let mut table = String::from(
+        "| check | fault | language | planted | found | recall | precision |\n\
+        | --- | --- | --- | ---: | ---: | ---: | ---: |\n",
+    );
+    for ((code, name, locale), outcome) in outcomes {
+        let Outcome { planted, found, .. } = outcome;
+        let (recall, precision) = (outcome.recall(), outcome.precision());
+        writeln!(table, "| `{code}` | {name} | {locale} | {planted} | {found} | {recall} % | {precision} % |").unwrap();
+    }
+    table
+}
+
+/// Compares a page with the one that is kept, or writes it.
+#[track_caller]
+pub(super) fn keep(name: &str, page: &str) {
+    let path = root().join("docs").join(name);
+    if std::env::var_os("WRITE_DOCS").is_some() {
+        std::fs::write(&path, page).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(kept, page, "docs/{name} is out of date: run this test with WRITE_DOCS=1");
+}
