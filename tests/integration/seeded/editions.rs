@@ -49,6 +49,21 @@ impl Editions {
         Self { project, locale, written, sound: HashMap::new() }
     }
 
+    /// Lets words be looked up in the dictionary that the repository's configuration names.
+    pub(super) fn with_dictionary(self) -> Self {
+        let config = std::fs::read_to_string(root().join("l10n.toml")).unwrap();
+        let (_, spelling) = config.split_once("[checks.spelling]\n").expect("the dictionaries");
+        let own = spelling.lines().find_map(|line| line.strip_prefix(&format!("{} = \"", self.locale)));
+        let path = own.and_then(|rest| rest.split('"').next()).expect("a dictionary");
+        for file in ["aff", "dic"].map(|ending| format!("{path}.{ending}")) {
+            let read = std::fs::read_to_string(root().join(&file));
+            self.project.write(&file, &read.unwrap_or_else(|error| panic!("{file}: {error}; .ci/run installs it")));
+        }
+        let config = self.project.read("l10n.toml");
+        self.project.write("l10n.toml", &format!("{config}\n[checks.spelling]\n{} = \"{path}\"\n", self.locale));
+        self
+    }
+
     pub(super) fn locale(&self) -> &'static str {
         self.locale
     }

@@ -10,6 +10,7 @@ mod length;
 mod phrases;
 mod placeables;
 mod quotation;
+pub(super) mod slips;
 mod structure;
 mod typography;
 mod words;
@@ -117,7 +118,7 @@ impl Fault {
     }
 }
 
-/// Every kind.
+/// Every kind but the slips of spelling, which need dictionaries.
 pub(super) fn all() -> impl Iterator<Item = &'static Fault> {
     let families = [
         structure::FAULTS,
