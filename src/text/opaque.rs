@@ -12,8 +12,8 @@ use super::around::{is_emphasis, run_after, run_before};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Opaque(Vec<Range<usize>>);
 
-/// Every kind of stretch. Of a match that has the group `it`, only that counts; `address` ends before punctuation that
-/// follows it in the sentence.
+/// Every kind of stretch. Of a match that has the group `it`, only that counts; `address` and `path` end before punctuation
+/// that follows them in the sentence.
 static STRETCH: LazyLock<Regex> = LazyLock::new(|| {
     let alternatives = [
         // Code of Markdown.
@@ -28,7 +28,7 @@ static STRETCH: LazyLock<Regex> = LazyLock::new(|| {
         // with an ending that is in use.
         r"(?P<address>(?i:[a-z][a-z0-9+.-]+://|www\.|mailto:|tel:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+[/?]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|gob|int|info|eu|io|coop)\b)",
         // Paths of files.
-        r"\B\.{1,2}/[\w./*-]*|\b[A-Za-z]:\\\S*",
+        r"(?P<path>\B\.{1,2}/[\w./*-]*|\b[A-Za-z]:\\\S*)",
         // :short-codes:, and emoticons.
         r"\B:[a-z][a-z0-9_+-]*:\B|(?:^|\s)(?P<it>[:;]-?(?:[)(|/\\\]\[]\B|[DPpOo]\b))",
         // What printf puts in.
@@ -44,7 +44,7 @@ impl Opaque {
             return Self::default();
         }
         let stretches = STRETCH.captures_iter(text).filter_map(|found| {
-            if let Some(address) = found.name("address") {
+            if let Some(address) = found.name("address").or_else(|| found.name("path")) {
                 let ends = |c: char| {
                     matches!(
                         c,
@@ -167,7 +167,7 @@ mod tests {
             ("gob.mx/inaes?x=1 ; merci", "gob.mx/inaes?x=1"),
             ("<a href=\"x\">mot</a>", "<a href=\"x\"> </a>"),
             ("R&amp;D ; mot&#160;!", "&amp; &#160;"),
-            ("C:\\mots\\ici ou ../mots", "C:\\mots\\ici ../mots"),
+            ("C:\\mots\\ici ou ../mots.", "C:\\mots\\ici ../mots"),
             ("bien :smile: et :) oui", ":smile: :)"),
             ("{% asset a.jpg %} et {{ page:x }}", "{% asset a.jpg %} {{ page:x }}"),
             ("Rien : ni 10:30, ni « mot » ; ni 50 % de 8 500", ""),
