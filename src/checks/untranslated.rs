@@ -40,7 +40,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (translation, reference) in part.aligned() {
         let (translation, reference) = (&*translation, &*reference);
         // Names, addresses and markup are rightly the same.
-        let [said, original] = [translation, reference].map(|prose| rules.names.without(&prose.plain()));
+        let plain = [translation, reference].map(Prose::plain);
+        let [said, original] = plain.each_ref().map(|text| rules.names.without(text));
         let (found, original) = (words(&said), words(&original));
         let same = || found.iter().map(|word| &word.lower).eq(original.iter().map(|word| &word.lower));
         let holes = |prose: &Prose| prose.text().matches(HOLE).count();

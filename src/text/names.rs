@@ -1,12 +1,17 @@
 //! Names that are the same in every language: people, brands, organisations.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use aho_corasick::AhoCorasick;
+
 /// A list of names.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Names {
     /// As they are written in the list, the longest first: *Montevideo Rural* before *Montevideo*.
     names: Vec<String>,
+    /// Finds them all in one pass, folded; none for an empty list.
+    search: Option<AhoCorasick>,
 }
 
 /// A name in a text.
@@ -28,16 +33,60 @@ fn folded(character: char) -> char {
     }
 }
 
+/// A text with its signs folded, and the way back to its bytes.
+struct Folded<'t> {
+    text: Cow<'t, str>,
+    /// Where the bytes of each character of the text were; none where all are in their places.
+    places: Option<Vec<(usize, usize)>>,
+}
+
+impl<'t> Folded<'t> {
+    fn of(text: &'t str) -> Self {
+        if text.chars().all(|sign| folded(sign) == sign) {
+            return Self { text: Cow::Borrowed(text), places: None };
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut places = Vec::with_capacity(text.len());
+        for (at, sign) in text.char_indices() {
+            places.push((out.len(), at));
+            out.push(folded(sign));
+        }
+        places.push((out.len(), text.len()));
+        Self { text: Cow::Owned(out), places: Some(places) }
+    }
+
+    /// The bytes of the text that these bytes of the folded one come from.
+    fn original(&self, range: Range<usize>) -> Range<usize> {
+        let Some(places) = &self.places else { return range };
+        let back = |at: usize| {
+            let index = places.partition_point(|(here, _)| *here < at);
+            places.get(index).map_or(at, |(_, there)| *there)
+        };
+        back(range.start)..back(range.end)
+    }
+}
+
+/// Whether a range of a text is no part of a longer word.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let (before, behind) = (text[..range.start].chars().next_back(), text[range.end..].chars().next());
+    !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
+}
+
 impl Names {
     /// Reads a list: one name a line; empty lines and lines that start with `#` are left out, and so is a name that is there
     /// already.
     pub fn parse(text: &str) -> Self {
         let lines = text.trim_start_matches('\u{FEFF}').lines().map(str::trim);
-        let mut names: Vec<String> =
-            lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect();
+        Self::new(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect())
+    }
+
+    fn new(mut names: Vec<String>) -> Self {
         names.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         names.dedup();
-        Self { names }
+        let patterns = names.iter().map(|name| name.chars().map(folded).collect::<String>());
+        // It fails on lists that fill the memory alone.
+        let search = if names.is_empty() { None } else { AhoCorasick::new(patterns).ok() };
+        Self { names, search }
     }
 
     /// The names of the list, as they are written there.
@@ -48,25 +97,17 @@ impl Names {
     /// The names of the list that stand in a text as whole words, in the order of the text. A name within a longer one is
     /// that one.
     pub fn find<'a>(&'a self, text: &str) -> Vec<Named<'a>> {
-        if self.names.is_empty() {
-            return Vec::new();
-        }
-        let signs: Vec<(usize, char)> = text.char_indices().map(|(at, sign)| (at, folded(sign))).collect();
-        let plain: String = signs.iter().map(|(_, sign)| sign).collect();
+        let Some(search) = &self.search else { return Vec::new() };
+        let plain = Folded::of(text);
+        let all = search.find_overlapping_iter(&*plain.text).map(|found| (found.pattern().as_usize(), found.range()));
+        let mut all: Vec<(usize, Range<usize>)> = all.filter(|(_, range)| is_whole(&plain.text, range)).collect();
+        all.sort_by_key(|(pattern, range)| (*pattern, range.start));
         let mut found: Vec<Named<'a>> = Vec::new();
-        for name in &self.names {
-            let wanted: String = name.chars().map(folded).collect();
-            for (at, _) in plain.match_indices(&wanted) {
-                let (before, behind) = (plain[..at].chars().next_back(), plain[at + wanted.len()..].chars().next());
-                if before.is_some_and(char::is_alphanumeric) || behind.is_some_and(char::is_alphanumeric) {
-                    continue;
-                }
-                let first = plain[..at].chars().count();
-                let start = signs.get(first).map_or(text.len(), |(at, _)| *at);
-                let end = signs.get(first + wanted.chars().count()).map_or(text.len(), |(at, _)| *at);
-                if found.iter().all(|other| end <= other.range.start || other.range.end <= start) {
-                    found.push(Named { name, range: start..end });
-                }
+        for (pattern, range) in all {
+            let range = plain.original(range);
+            let apart = |other: &Named<'_>| range.end <= other.range.start || other.range.end <= range.start;
+            if let Some(name) = self.names.get(pattern).filter(|_| found.iter().all(apart)) {
+                found.push(Named { name, range });
             }
         }
         found.sort_by_key(|named| named.range.start);
@@ -75,20 +116,25 @@ impl Names {
 
     /// Whether a name stands in a text as whole words.
     pub fn stands(name: &str, text: &str) -> bool {
-        !Self { names: vec![name.to_owned()] }.find(text).is_empty()
+        let (name, text) = (Folded::of(name).text, Folded::of(text).text);
+        text.match_indices(&*name).any(|(at, found)| is_whole(&text, &(at..at + found.len())))
     }
 
     /// The text with a space for each byte of a name: what is left keeps its place.
-    pub fn without(&self, text: &str) -> String {
+    pub fn without<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let found = self.find(text);
+        if found.is_empty() {
+            return Cow::Borrowed(text);
+        }
         let mut out = String::with_capacity(text.len());
         let mut done = 0;
-        for named in self.find(text) {
+        for named in found {
             out.push_str(&text[done..named.range.start]);
             out.extend(std::iter::repeat_n(' ', named.range.len()));
             done = named.range.end;
         }
         out.push_str(&text[done..]);
-        out
+        Cow::Owned(out)
     }
 }
 
@@ -110,5 +156,7 @@ mod tests {
             ["Montevideo Rural@Montevideo Rural", "Montevideo@Montevideo"]
         );
         assert_eq!(found("Ana\u{a0}Ríos et Ana Rios"), ["Ana Ríos@Ana\u{a0}Ríos"]);
+        assert_eq!(found("l’ami d’Ana\u{a0}Ríos"), ["Ana Ríos@Ana\u{a0}Ríos"]);
+        assert_eq!(found("Montevideo Rurals"), ["Montevideo@Montevideo"]);
     }
 }
