@@ -60,11 +60,12 @@ fn doubled(prose: &Prose) -> Vec<Doubled> {
             continue;
         };
         let apart = between.is_empty() && !one.ends_with(['\'', '’']) || !between.chars().all(char::is_whitespace);
-        let word = other.to_lowercase();
+        let same = one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase));
         // Spaces in the place of an address are no gap between words.
-        if apart || between.len() > 4 || one.to_lowercase() != word || !word.chars().any(char::is_alphabetic) {
+        if apart || between.len() > 4 || !same || !other.contains(char::is_alphabetic) {
             continue;
         }
+        let word = other.to_lowercase();
         if is_variable(&text, one, first.start, second.end) {
             continue;
         }
