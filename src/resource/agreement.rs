@@ -12,7 +12,7 @@ use super::part::Part;
 use super::rules::Rules;
 use crate::ftl::read::Pattern;
 use crate::text::Location;
-use crate::text::words::{lower, runs};
+use crate::text::words::{lower, runs, words};
 
 /// Texts of fewer words are translated by what is around them: "Open", "Director General".
 const FEWEST_WORDS: usize = 3;
@@ -104,7 +104,7 @@ fn groups(seen: &mut [Seen], same: fn(&Seen) -> u64, other: fn(&Seen) -> u64) ->
 /// The hash of a text without case, marks and blanks; none for one that is too short, or that chooses between variants.
 fn key(pattern: &Pattern) -> Option<u64> {
     let text = pattern.prose.first()?.text();
-    if !pattern.selects.is_empty() || runs(text, char::is_alphanumeric).take(FEWEST_WORDS).count() < FEWEST_WORDS {
+    if !pattern.selects.is_empty() || words(text).take(FEWEST_WORDS).count() < FEWEST_WORDS {
         return None;
     }
     Some(xxh3_64(folded(&pattern.canonical).as_bytes()))
