@@ -191,6 +191,31 @@ mod tests {
     }
 
     #[test]
+    fn the_clock_is_read_in_every_language() {
+        right("es", "at 5:30 p.m.", "a las cinco y media de la tarde");
+        right("es", "From 10:00 to 12:30", "De las 10 a las 12:30");
+        right("es", "at 17:30, for 5 people", "a las 17.30 h, para cinco personas");
+        right("es", "at 12:00", "al mediodía");
+        right("fr", "From 10:00 to 12:30", "De dix heures à midi et demi");
+        right("fr", "5.5 hours, two and a half hours", "cinq heures et demie, 2 heures et demie");
+        for language in ["de", "it", "cs"] {
+            right(language, "at 17:30, at 10:00", "17.30, 10");
+        }
+        right("ar", "5:30 p.m.", "5:30 مساء");
+        right("he", "at 17:30 in 2021", "ב-17:30 ב2021");
+        right("ja", "at 17:30 on October 4, 2021", "2021年10月4日17時30分に");
+        right("zh", "at 17:30", "下午5:30开始");
+        right("zh", "at 17:30", "17点30分");
+        let wrong_hour = "a las seis y media de la tarde";
+        wrong("es", "at 5:30 p.m.", wrong_hour, &[wrong_hour]);
+        wrong("es", "at 17:30", "a las 17", &["17"]);
+        wrong("de", "at 17:30", "um 17.45 Uhr", &["17.45 Uhr"]);
+        wrong("he", "at 17:30", "ב-17:45", &["17:45"]);
+        wrong("ja", "at 17:30 on October 4", "10月5日17時30分に", &["5"]);
+        wrong("zh", "at 17:30", "17点45分", &["17点45分"]);
+    }
+
+    #[test]
     fn another_number_is_pointed_at() {
         wrong("es", "in 2021, 5 days", "en 2012, 5 días", &["2012→2021"]);
         wrong("fr", "the GSEF2021 Forum of 2021", "le Forum GSEF2012 de 2021", &["GSEF2012→GSEF2021"]);

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
+mod clock;
 mod compare;
 mod digits;
 mod groups;
@@ -140,6 +141,7 @@ pub fn mentions(text: &str, language: &LanguageIdentifier) -> Vec<Mention> {
     found.extend(words::mentions(text, language).into_iter().filter(free));
     found.extend(roman::mentions(text).into_iter().filter(free));
     found.sort_by_key(|mention| mention.range.start);
+    clock::read(text, code(language), &mut found);
     found
 }
 

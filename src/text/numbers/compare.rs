@@ -230,9 +230,10 @@ fn left(
     };
     let may_be_words = |mention: &Mention| {
         mention.label.is_none()
-            && mention.readings.iter().any(|value| match value {
+            && mention.readings.iter().enumerate().any(|(at, value)| match value {
                 Value::Amount { mantissa, decimals: 0 } => *mantissa <= 20 || is_round(*mantissa),
-                Value::Fraction(..) | Value::Time(_) => true,
+                // Any number below 24 may be an hour.
+                Value::Fraction(..) | Value::Time(_) => at == 0,
                 _ => false,
             })
     };

@@ -54,6 +54,12 @@ fn vulgar(character: char) -> Option<(u128, u128)> {
     })
 }
 
+/// A letter that makes one word with the digits beside it. Scripts without capitals write particles and units there, and often
+/// no spaces: ב-17:30, 17時30分, و5.
+fn joins(character: char) -> bool {
+    character.is_uppercase() || character.is_lowercase()
+}
+
 /// The text as characters with their places, and a position in it.
 struct Scanner<'a> {
     characters: Vec<(usize, char)>,
@@ -154,7 +160,10 @@ impl Scanner<'_> {
             run_start = end + 1;
         }
         let (readings, pieces) = match groups::read(&runs, self.language) {
-            Reading::Number(readings) => (readings, Vec::new()),
+            Reading::Number(mut readings) => {
+                readings.extend(self.perhaps_times(&runs));
+                (readings, Vec::new())
+            }
             Reading::Loose(readings) => (readings, each),
             Reading::Each => {
                 found.append(&mut each);
@@ -191,7 +200,7 @@ impl Scanner<'_> {
         let hyphen = |at: usize| matches!(self.at(at), Some('-' | '‑'));
         let end = if from > 0 && hyphen(from - 1) { from - 1 } else { from };
         let mut start = end;
-        while start > 0 && self.at(start - 1).is_some_and(char::is_alphabetic) {
+        while start > 0 && self.at(start - 1).is_some_and(joins) {
             start -= 1;
         }
         if start == end || before.is_some_and(|before| before.range.end > self.byte(start)) {

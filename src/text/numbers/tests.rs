@@ -43,6 +43,15 @@ fn times_are_times_of_day() {
         ("fr", "17h30"),
         ("es", "5:30 p. m."),
         ("es", "5:30 de la tarde"),
+        ("es", "17.30 h"),
+        ("de", "17.30 Uhr"),
+        ("it", "17.30"),
+        ("ar", "5:30 مساء"),
+        ("he", "ב-17:30"),
+        ("ja", "17時30分"),
+        ("ja", "午後5時半"),
+        ("zh", "下午5:30"),
+        ("zh", "17点30分"),
     ] {
         let found = mentions(text, &language(code));
         assert_eq!(found.len(), 1, "{text}");

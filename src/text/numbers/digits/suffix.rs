@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Scanner;
+use super::{Scanner, joins};
 use crate::text::numbers::groups::is_group_space;
 use crate::text::numbers::{Mention, Value, Written};
 
@@ -28,7 +28,7 @@ impl Scanner<'_> {
             end += 1;
         }
         let letters = end;
-        while self.at(end).is_some_and(|c| c.is_alphabetic() || matches!(c, 'ª' | 'º' | '°')) {
+        while self.at(end).is_some_and(|c| joins(c) || matches!(c, 'ª' | 'º' | '°')) {
             end += 1;
         }
         if end == letters {

@@ -1,8 +1,8 @@
-//! Times of day: 5:30 pm, 17 h 30, 9 a. m.
+//! Times of day: 5:30 pm, 17 h 30, 9 a. m., 17.30 Uhr, 17時30分.
 
 use super::{Scanner, digit};
-use crate::text::numbers::groups::is_group_space;
-use crate::text::numbers::{Mention, Value, Written};
+use crate::text::numbers::groups::{Run, is_group_space};
+use crate::text::numbers::{Mention, Value, Written, clock};
 
 impl Scanner<'_> {
     /// “5:30 pm”, “17:30”, “17 h 30”, “5 pm”, “17 h”.
@@ -28,24 +28,18 @@ impl Scanner<'_> {
         if matches!(self.at(at), Some(':' | '.')) && self.at(at + 1).and_then(digit).is_some() {
             let colon = self.at(at) == Some(':');
             let (value, behind) = minutes(at + 1)?;
-            // “5.30” is a time only with what follows it.
-            if matches!(self.at(behind), Some(':')) || !colon && self.half(behind).is_none() {
+            let word = self.hours(skip(behind));
+            // “5.30” is a time for sure only with what follows it.
+            if matches!(self.at(behind), Some(':')) || !colon && word.is_none() && self.half(behind).is_none() {
                 return None;
             }
-            (minute, end) = (Some(value), behind);
-        } else {
-            let letters = skip(at);
-            for word in ["heures", "heure", "horas", "hora", "hours", "hrs", "h"] {
-                let behind = letters + word.len();
-                if self.text[self.byte(letters)..].starts_with(word)
-                    && !self.at(behind).is_some_and(char::is_alphabetic)
-                {
-                    (end, hours) = (behind, true);
-                    if let Some((value, behind)) = minutes(skip(behind)) {
-                        (minute, end) = (Some(value), behind);
-                    }
-                    break;
-                }
+            (minute, end) = (Some(value), word.unwrap_or(behind));
+        } else if let Some((value, behind)) = self.east_asian(skip(at)) {
+            (minute, end, hours) = (value, behind, true);
+        } else if let Some(behind) = self.hours(skip(at)) {
+            (end, hours) = (behind, true);
+            if let Some((value, behind)) = minutes(skip(behind)) {
+                (minute, end) = (Some(value), behind);
             }
         }
         let half = self.half(end);
@@ -53,12 +47,8 @@ impl Scanner<'_> {
             return None;
         }
         let (afternoon, end) = half.map_or((None, end), |(afternoon, end)| (Some(afternoon), end));
-        let hour_of_day = match afternoon {
-            Some(true) if hour < 12 => hour + 12,
-            Some(false) if hour == 12 => 0,
-            _ => hour,
-        };
-        let mut readings = vec![Value::Time(hour_of_day * 60 + minute.unwrap_or(0))];
+        let either = afternoon.is_none() && !clock::is_known(self.language);
+        let mut readings = clock::times(hour, minute.unwrap_or(0), afternoon, either);
         if minute.is_none() {
             // “17 hours” may be a span of time, and “5 pm” be *las cinco*.
             readings.insert(0, Value::whole(hour));
@@ -68,46 +58,57 @@ impl Scanner<'_> {
         Some((mention, end))
     }
 
+    /// The place behind a word for hours, which starts here.
+    fn hours(&self, at: usize) -> Option<usize> {
+        ["heures", "heure", "horas", "hora", "hours", "hrs", "hs", "h", "Uhr"].into_iter().find_map(|word| {
+            let behind = at + word.len();
+            let whole = !self.at(behind).is_some_and(char::is_alphabetic);
+            (whole && self.text[self.byte(at)..].starts_with(word)).then_some(behind)
+        })
+    }
+
+    /// “17時30分”, “17点半”, “5시 30분”: the minutes behind an hour and the place behind them.
+    fn east_asian(&self, at: usize) -> Option<(Option<u128>, usize)> {
+        if !matches!(self.at(at), Some('時' | '时' | '点' | '點' | '시')) {
+            return None;
+        }
+        let mut next = at + 1;
+        while self.at(next).is_some_and(is_group_space) {
+            next += 1;
+        }
+        if matches!(self.at(next), Some('半' | '반')) {
+            return Some((Some(30), next + 1));
+        }
+        let (digits, behind) = self.run(next);
+        let minute = digits.parse().ok().filter(|value| *value < 60 && matches!(self.at(behind), Some('分' | '분')));
+        Some(minute.map_or((None, at + 1), |minute| (Some(minute), behind + 1)))
+    }
+
+    /// The times that an amount may be: 17.30 where times are written so, and 10 for 10:00 in languages of which it is not
+    /// known how they tell an hour.
+    pub(super) fn perhaps_times(&self, runs: &[Run]) -> Vec<Value> {
+        let number = |run: &Run| run.digits.parse::<u128>().ok().filter(|_| run.digits.len() <= 2);
+        let known = clock::is_known(self.language);
+        let (hour, minute) = match runs {
+            [hour] if !known => (number(hour), Some(0)),
+            [hour, minute] if minute.separator == Some('.') && minute.digits.len() == 2 => {
+                (number(hour), number(minute))
+            }
+            _ => return Vec::new(),
+        };
+        match (hour, minute) {
+            // The point of English and French is no sign of a time by itself.
+            (Some(hour @ 0..=24), Some(minute @ 0..=59)) if !matches!(self.language, "en" | "fr") => {
+                clock::times(hour, minute, None, !known)
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// “am” or “pm”, in letters or words: whether it is the afternoon, and the place behind it.
     fn half(&self, at: usize) -> Option<(bool, usize)> {
         let rest = &self.text[self.byte(at)..];
-        let trimmed = rest.trim_start_matches(is_group_space);
-        let lower: String = trimmed
-            .chars()
-            .take(24)
-            .map(|c| {
-                if c == '’' {
-                    '\''
-                } else if is_group_space(c) {
-                    ' '
-                } else {
-                    c
-                }
-            })
-            .collect::<String>()
-            .to_lowercase();
-        let marks = [
-            (true, "p. m."),
-            (true, "p.m."),
-            (true, "pm"),
-            (true, "de la tarde"),
-            (true, "de la noche"),
-            (true, "de l'après-midi"),
-            (true, "du soir"),
-            (true, "in the afternoon"),
-            (true, "in the evening"),
-            (true, "at night"),
-            (false, "a. m."),
-            (false, "a.m."),
-            (false, "am"),
-            (false, "de la mañana"),
-            (false, "du matin"),
-            (false, "in the morning"),
-        ];
-        let (afternoon, mark) = marks.iter().find(|(_, mark)| {
-            lower.strip_prefix(mark).is_some_and(|rest| mark.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
-        })?;
-        let skipped = rest.chars().count() - trimmed.chars().count();
-        Some((*afternoon, at + skipped + mark.chars().count()))
+        let (afternoon, length) = clock::half(rest)?;
+        Some((afternoon, at + rest[..length].chars().count()))
     }
 }
