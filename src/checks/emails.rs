@@ -6,7 +6,8 @@ use crate::resource::part::Part;
 use crate::text::addresses;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    urls::compare(part, Code::Emails, addresses::emails, addresses::same_email, findings);
+    let offered = |wanted: &str, _: &str| wanted.to_owned();
+    urls::compare(part, Code::Emails, addresses::emails, addresses::same_email, offered, findings);
 }
 
 #[cfg(test)]

@@ -10,16 +10,18 @@ use crate::text::addresses;
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let rules = part.rules;
     let same = |one: &str, other: &str| addresses::same_url(one, other, &rules.reference, &rules.locale);
-    compare(part, Code::Urls, addresses::urls, same, findings);
+    let offered = |one: &str, other: &str| addresses::in_language(one, other, &rules.reference, &rules.locale);
+    compare(part, Code::Urls, addresses::urls, same, offered, findings);
 }
 
 /// Holds the addresses that `find` finds in each reading of a translation against those of its reference. Their order is
-/// free; their number is not, where nothing chooses between variants.
+/// free; their number is not, where nothing chooses between variants. `offered` is what may stand in the place of a wrong one.
 pub(super) fn compare(
     part: &Part<'_>,
     code: Code,
     find: fn(&str) -> Vec<Range<usize>>,
     same: impl Fn(&str, &str) -> bool,
+    offered: impl Fn(&str, &str) -> String,
     findings: &mut Vec<Diagnostic>,
 ) {
     let Some(reference) = part.reference else { return };
@@ -54,7 +56,10 @@ pub(super) fn compare(
             }
             let finding = part.finding(code, reading.span(range.clone())).arg("found", &text[range.clone()]);
             findings.push(match lost.next() {
-                Some(wanted) => finding.arg("expected", wanted.as_str()).offer(reading.edit(range, wanted.as_str())),
+                Some(wanted) => {
+                    let wanted = offered(wanted, &text[range.clone()]);
+                    finding.arg("expected", wanted.as_str()).offer(reading.edit(range, wanted))
+                }
                 None => finding.says("extra"),
             });
         }
@@ -90,6 +95,8 @@ mod tests {
             "[a](https://a.org/de/x)",
             &["https://a.org/de/x→https://a.org/en/x"],
         );
+        let pages = ["https://a.org/en/page", "https://a.org/fr/pages"];
+        check_text(check, "fr", pages[0], pages[1], &["https://a.org/fr/pages→https://a.org/fr/page"]);
     }
 
     #[test]

@@ -119,6 +119,22 @@ pub fn same_url(reference: &str, translation: &str, from: &LanguageIdentifier, t
     one == other || editions.is_some_and(|(one, other)| names(&one, from) && names(&other, to))
 }
 
+/// The address of the reference with the language of a translation where that translation has it: between `…/en/page` and
+/// `…/fr/pages`, the page is wrong and the language is right.
+pub fn in_language(reference: &str, translation: &str, from: &LanguageIdentifier, to: &LanguageIdentifier) -> String {
+    let signs = |c: char| matches!(c, '/' | '?' | '&' | '=' | '#' | '.' | ':');
+    let pieces = |address: &str| address.split_inclusive(signs).map(str::to_owned).collect::<Vec<_>>();
+    let (mut wanted, found) = (pieces(reference), pieces(translation));
+    for (piece, other) in wanted.iter_mut().zip(&found) {
+        if names(piece.trim_end_matches(signs), from) && names(other.trim_end_matches(signs), to) {
+            piece.clone_from(other);
+        } else if piece.trim_end_matches(signs) != other.trim_end_matches(signs) {
+            break;
+        }
+    }
+    wanted.concat()
+}
+
 /// Whether two addresses of mail are one.
 pub fn same_email(reference: &str, translation: &str) -> bool {
     is_example(reference) || reference.to_lowercase() == translation.to_lowercase()
