@@ -57,6 +57,12 @@ struct Ending<'t> {
 }
 
 impl Ending<'_> {
+    /// It is one stop behind digits or a placeable.
+    fn is_number(&self) -> bool {
+        let before = self.text.strip_suffix('.').and_then(|text| text.chars().next_back());
+        self.stops == 1 && before.is_some_and(|c| c.is_ascii_digit() || c == HOLE)
+    }
+
     /// The stop may be that of an abbreviation, and then stand for both.
     fn is_abbreviation(&self) -> bool {
         self.stops == 1 && ABBREVIATION.is_match(self.text)
@@ -130,6 +136,12 @@ fn ending<'t>(prose: &'t Prose, language: &str) -> Option<Ending<'t>> {
     Some(Ending { text: &text[..range.end], marks, range, stops, in_hole, word })
 }
 
+/// Languages that write ordinals in digits with a full stop: *4.* is “4th”.
+const ORDINAL_STOPS: &[&str] = &[
+    "bs", "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lb", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr",
+    "tr",
+];
+
 /// Scripts in which a sentence needs no mark at its end.
 const WITHOUT_STOPS: &[&str] = &["th", "lo", "km", "my", "bo"];
 
@@ -143,6 +155,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let (Some(wanted), Some(found)) = (ending(reference, from), ending(translation, to)) else {
             continue;
         };
+        // “4th” is *4.*
+        let suffixed = wanted.marks.is_empty() && wanted.text.ends_with(char::is_alphabetic);
+        if ORDINAL_STOPS.contains(&to) && suffixed && found.is_number() {
+            continue;
+        }
         // What a placeable brings with it is not known.
         if agree(&wanted, &found) || wanted.in_hole != found.in_hole || is_item(part, &wanted, &found) {
             continue;
@@ -253,6 +270,12 @@ mod tests {
             ("es", "See `ls`", "Véase: `ls`"),
             ("es", "Avail", "Disp."),
             ("es", "{ $price }/mo.", "{ $price }/mes"),
+            (
+                "de",
+                "{ NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n   *[other] { $n }th\n }",
+                "{ NUMBER($n, type: \"ordinal\") ->\n   *[other] { $n }.\n }",
+            ),
+            ("pl", "the 5th", "na 5."),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }
@@ -279,6 +302,8 @@ mod tests {
             ("fr", "We go:", "Allons.", "."),
             ("fr", "We go;", "Allons", "s"),
             ("es", "He said “yes.”", "Dijo “sí”", "í"),
+            ("de", "We go", "Wir gehen.", ".→"),
+            ("es", "on the 5th", "el día 5.", ".→"),
         ] {
             check_text(check, locale, reference, translation, &[expected]);
         }
