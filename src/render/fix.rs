@@ -1,9 +1,9 @@
 //! A fix in words: what would stand there instead.
 
 use crate::diagnostic::Diagnostic;
-use crate::sync::words::{diff, marked};
+use crate::sync::words::{Change, marked};
 use crate::text::Span;
-use crate::text::edit::{Edit, apply};
+use crate::text::edit::Edit;
 use crate::ui::Ui;
 
 /// What a finding's fix would change, as help; none where the lines that are shown do not have all of it.
@@ -17,13 +17,37 @@ pub(super) fn help(finding: &Diagnostic, ui: &Ui) -> Option<String> {
         edits.push(Edit { span, replacement: edit.replacement.clone() });
     }
     let window = window(&place.excerpt, &edits)?;
-    for edit in &mut edits {
-        edit.span = edit.span.start - window.start..edit.span.end - window.start;
-    }
-    let old = &place.excerpt[window];
-    let change = visible(&marked(&diff(old, &apply(old, edits)), false));
+    let change = visible(&marked(&runs(&place.excerpt, &window, &edits), false));
     let key = if fix.safe { "fix-safe" } else { "fix-offered" };
     Some(ui.text(key, &[("change", change.into())]))
+}
+
+/// The text of a window with what edits take out of it and put in.
+fn runs(text: &str, window: &Span, edits: &[Edit]) -> Vec<(Change, String)> {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let mut runs = Vec::new();
+    let mut at = window.start;
+    let mut push = |change, text: &str| {
+        if !text.is_empty() {
+            runs.push((change, text.to_owned()));
+        }
+    };
+    for edit in edits {
+        let (old, new) = (&text[edit.span.clone()], &*edit.replacement);
+        // Signs on both sides that stay are no part of the change; words are shown whole.
+        let stays = |(one, other): &(char, char)| one == other && !one.is_alphanumeric();
+        let before: usize = old.chars().zip(new.chars()).take_while(stays).map(|(c, _)| c.len_utf8()).sum();
+        let (old, new) = (&old[before..], &new[before..]);
+        let pairs = old.chars().rev().zip(new.chars().rev());
+        let after: usize = pairs.take_while(stays).map(|(c, _)| c.len_utf8()).sum();
+        push(Change::Same, &text[at..edit.span.start + before]);
+        push(Change::Removed, &old[..old.len() - after]);
+        push(Change::Added, &new[..new.len() - after]);
+        at = edit.span.end - after;
+    }
+    push(Change::Same, &text[at..window.end]);
+    runs
 }
 
 /// The words that edits are in.
@@ -33,9 +57,22 @@ fn window(text: &str, edits: &[Edit]) -> Option<Span> {
     let is_break = |c: char| matches!(c, ' ' | '\n' | '\r');
     // The word before a space that is put in or changed is shown as well.
     let before = text[..start].trim_end_matches(is_break);
-    let start = before.rfind(is_break).map_or(0, |at| at + 1);
+    // What stands before the value in the file is no part of it.
+    let start = if before.ends_with('=') { start } else { before.rfind(is_break).map_or(0, |at| at + 1) };
     let after = text[end..].find(is_break).map_or(text.len(), |at| end + at);
-    Some(start..after)
+    Some(around_placeables(text, start..after))
+}
+
+/// The window with the placeables whole that it begins or ends in.
+fn around_placeables(text: &str, window: Span) -> Span {
+    let opening = |at: usize| {
+        let open = text[..at].rfind('{')?;
+        (!text[open..at].contains(['}', '\n'])).then_some(open)
+    };
+    let closing = |at: usize| Some(at + text[at..].lines().next()?.find('}')? + 1);
+    let start = opening(window.start).unwrap_or(window.start);
+    let end = opening(window.end).and_then(|_| closing(window.end)).unwrap_or(window.end);
+    start..end
 }
 
 /// Characters that cannot be told from a space, or not be seen, by their numbers.
@@ -66,10 +103,22 @@ mod tests {
         let ui = Ui::new(&[]);
         let at = |word: &str| text.find(word).unwrap();
         for (span, replacement, shown) in [
-            (at(" ?")..at(" ?") + 1, "\u{202F}", "[-Vraiment -]{+Vraiment<U+202F>+}?"),
-            (at("'")..at("'") + 1, "’", "[-l'eau-]{+l’eau+}"),
+            (at(" ?")..at(" ?") + 1, "\u{202F}", "Vraiment[- -]{+<U+202F>+}?"),
+            (at("'")..at("'") + 1, "’", "l[-'-]{+’+}eau"),
             (at("?")..at("?"), "!", "Vraiment {+!+}?"),
         ] {
+            let edit = Edit { span: span.clone(), replacement: replacement.to_owned() };
+            let finding = Diagnostic::new(Code::Quotes).at(file.locate(span)).offer([edit]);
+            let help = help(&finding, &ui).unwrap();
+            assert!(help.contains(shown), "{help}");
+        }
+        for (text, span, replacement, shown) in [
+            ("a = Adónde?\n", 4..4, "¿", ": {+¿+}Adónde?"),
+            ("a = « mot »\n", 4..7, "«\u{A0}", ": «[- -]{+<U+00A0>+}mot"),
+            ("a = De { $source } : rien\n", 18..19, "\u{A0}", ": { $source }[- -]{+<U+00A0>+}:"),
+            ("a = En 2012, oui\n", 7..11, "2021", ": En [-2012-]{+2021+},"),
+        ] {
+            let file = SourceFile::new("a.ftl", text);
             let edit = Edit { span: span.clone(), replacement: replacement.to_owned() };
             let finding = Diagnostic::new(Code::Quotes).at(file.locate(span)).offer([edit]);
             let help = help(&finding, &ui).unwrap();

@@ -3,6 +3,7 @@
 mod plan;
 mod snippet;
 mod table;
+mod wrap;
 
 use annotate_snippets::Renderer;
 use annotate_snippets::renderer::DecorStyle;
@@ -104,12 +105,12 @@ fn blocks(blocks: &[Block<'_>], ui: &Ui, style: Style) -> String {
                 out.push('\n');
                 if let Some(shown) = &finding.shown {
                     out.push('\n');
-                    out.push_str(shown);
+                    out.push_str(&wrap::diff(shown, style.width));
                 }
                 out.push('\n');
             }
             Block::Findings(group) => {
-                out.push_str(&renderer.render(&[snippet::grouped(group, ui)]));
+                out.push_str(&renderer.render(&[snippet::grouped(group, ui, style.width)]));
                 out.push_str("\n\n");
             }
             Block::More { count, code, file } => {
