@@ -98,8 +98,8 @@ enum Failure {
     Refused(Refusal),
     /// Something that it was told on the command line is wrong: a sentence and its values.
     Usage(&'static str, Vec<(&'static str, Arg)>),
-    /// A file could not be written.
-    Save(String),
+    /// A file could not be written: why, and what was changed before.
+    Save(String, Vec<String>),
     /// The result could not be written.
     Output(std::io::Error),
 }
@@ -118,7 +118,7 @@ impl From<Diagnostic> for Failure {
 
 impl From<crate::workspace::SaveError> for Failure {
     fn from(error: crate::workspace::SaveError) -> Self {
-        Self::Save(error.to_string())
+        Self::Save(error.to_string(), error.changed)
     }
 }
 
@@ -159,7 +159,12 @@ fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
         Failure::Usage(key, args) => {
             session.say(key, &args);
         }
-        Failure::Save(reason) => session.say("failed-to-save", &[("reason", reason.into())]),
+        Failure::Save(reason, changed) if changed.is_empty() => {
+            session.say("failed-to-save", &[("reason", reason.into())]);
+        }
+        Failure::Save(reason, changed) => {
+            session.say("failed-midway", &[("reason", reason.into()), ("changed", changed.join(", ").into())]);
+        }
         // Nobody reads on: that is for the reader to decide, and no failure of ours.
         Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return CLEAN,
         Failure::Output(error) => session.say("failed-to-print", &[("reason", error.to_string().into())]),

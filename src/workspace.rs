@@ -22,7 +22,7 @@ use crate::source::{self, Errata, Input, Reading};
 use crate::text::SourceFile;
 
 use config::Config;
-pub use save::{SaveError, save};
+pub use save::{Change, SaveError};
 
 /// The name of the configuration file.
 pub const CONFIG: &str = "l10n.toml";
@@ -115,6 +115,18 @@ impl Project {
         slashes(path.strip_prefix(&self.root).unwrap_or(path))
     }
 
+    /// Where a file of the project is, in full.
+    pub fn place(&self, path: &str) -> String {
+        let mut place = PathBuf::new();
+        for part in self.root.join(path).components() {
+            match part {
+                Component::ParentDir => drop(place.pop()),
+                part => place.push(part),
+            }
+        }
+        place.display().to_string()
+    }
+
     /// Reads a file of the project as text.
     ///
     /// # Errors
@@ -132,29 +144,20 @@ impl Project {
         self.laid.insert(path.into(), text.into());
     }
 
-    /// Whether a file of the project exists. One that the system will not tell of counts as existing, so that reading it
-    /// says why: what cannot be read is not missing.
+    /// Whether a file of the project exists. A link that leads nowhere counts as existing, and so does what the system will not
+    /// tell of, so that reading it says why: what cannot be read is not missing.
     pub fn exists(&self, path: &str) -> bool {
-        self.laid.contains_key(path) || !matches!(self.root.join(path).try_exists(), Ok(false))
+        let absent = |error: std::io::Error| error.kind() == std::io::ErrorKind::NotFound;
+        self.laid.contains_key(path) || !self.root.join(path).symlink_metadata().is_err_and(absent)
     }
 
-    /// Saves a file of the project atomically.
+    /// Saves and removes files of the project, each atomically, in this order. None is changed where one cannot be written.
     ///
     /// # Errors
     ///
-    /// What the system says, with the path.
-    pub fn save(&self, path: &str, contents: &[u8]) -> Result<(), SaveError> {
-        save(&self.root.join(path), contents)
-    }
-
-    /// Removes a file of the project.
-    ///
-    /// # Errors
-    ///
-    /// What the system says, with the path.
-    pub fn remove(&self, path: &str) -> Result<(), SaveError> {
-        let path = self.root.join(path);
-        std::fs::remove_file(&path).map_err(|source| SaveError { path, source })
+    /// What the system says, with the path and with what was changed before.
+    pub fn save(&self, changes: &[Change]) -> Result<(), SaveError> {
+        save::save(&self.root, changes)
     }
 
     /// Reads the publication's files; none if the project keeps its reference by hand.
@@ -319,11 +322,7 @@ impl Project {
             .filter_map(Result::ok)
             .filter(|entry| !entry.path().is_dir())
             .map(|entry| self.display(entry.path()))
-            .filter(|path| path.ends_with(".ftl"))
-            .filter_map(|path| pattern.values(&path, locale))
-            .collect();
-        found.sort();
-        found
+            .filter(move |path| form.as_ref().is_some_and(|form| form.is_match(path)))
     }
 }
 
@@ -340,7 +339,15 @@ fn slashes(path: &Path) -> String {
 
 fn read_text(root: &Path, path: &str) -> Result<SourceFile, Diagnostic> {
     let unreadable = |says| Diagnostic::new(Code::Unreadable).says(says).arg("file", path);
-    let bytes = std::fs::read(root.join(path)).map_err(|error| match error.kind() {
+    let place = root.join(path);
+    // Reading a pipe could wait for ever. One that was named on the command line was meant, as in `<(git show …)`.
+    if !Path::new(path).is_absolute()
+        && place.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
+    {
+        return Err(unreadable("not-a-file"));
+    }
+    let bytes = std::fs::read(&place).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if place.is_symlink() => unreadable("dangling"),
         std::io::ErrorKind::NotFound => unreadable("absent"),
         _ => unreadable("").arg("reason", error.to_string()),
     })?;

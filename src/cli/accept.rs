@@ -6,7 +6,7 @@ use super::tracking::{self, Tracked};
 use super::{CLEAN, FINDINGS, Failure, Session, project};
 use crate::resource::basis::State;
 use crate::sync::{Acceptance, Accepted, Refused, accept};
-use crate::workspace::Project;
+use crate::workspace::{Change, Project};
 
 /// How many characters of a recorded text are shown.
 const SHOWN: usize = 70;
@@ -96,6 +96,7 @@ fn check_names(tracked: &[Tracked], names: &[String]) -> Result<(), Failure> {
 
 fn save(project: &Project, tracked: &[Tracked], accepted: &[(String, Vec<Accepted>)]) -> Result<(), Failure> {
     let touched: Vec<&Accepted> = accepted.iter().flat_map(|(_, done)| done).collect();
+    let mut changes = Vec::new();
     for tracked in tracked {
         let any = tracked
             .statuses
@@ -105,9 +106,9 @@ fn save(project: &Project, tracked: &[Tracked], accepted: &[(String, Vec<Accepte
             let path = project.basis_path(&tracked.locale, &tracked.files.name);
             let text = tracked.basis.write(&tracked.path);
             if !project.exists(&path) || project.read(&path)?.text() != text {
-                project.save(&path, text.as_bytes())?;
+                changes.push(Change::new(path, text));
             }
         }
     }
-    Ok(())
+    Ok(project.save(&changes)?)
 }

@@ -6,6 +6,7 @@ use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
 use crate::diagnostic::Code;
 use crate::resource::allowance::Allowance;
+use crate::workspace::{Change, Project};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -23,21 +24,25 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         return Err(Failure::Usage("allow-no-reason", Vec::new()));
     }
     let mut found = name.is_empty();
+    let (mut changes, mut said, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for mut tracked in tracking::load(&project, &locales, &tracking::meanings(&project)?)? {
         if !name.is_empty() && !knows(&tracked, name) {
             continue;
         }
         found = true;
-        let Some(code) = code.filter(|_| !remove) else {
-            if !remove {
-                list(session, &tracked, name)?;
-                continue;
-            }
+        if remove {
+            known.extend(codes(&tracked, name).map(|code| format!("{code} ({})", tracked.locale)));
             let count = take_out(&mut tracked, name, code);
-            session.say("allow-removed", &[("count", count.into()), ("id", name.into())]);
             if count > 0 {
-                save(&project, &tracked)?;
+                let args =
+                    vec![("count", count.into()), ("id", name.into()), ("locale", tracked.locale.as_str().into())];
+                said.push(("allow-removed", args));
+                changes.push(change(&project, &tracked));
             }
+            continue;
+        }
+        let Some(code) = code else {
+            list(session, &tracked, name)?;
             continue;
         };
         let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
@@ -46,11 +51,32 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         let Some(entry) = tracked.basis.find_mut(id) else { continue };
         entry.allowances.retain(|known| !known.same(&allowance));
         entry.allowances.push(allowance);
-        save(&project, &tracked)?;
-        let args = [("id", name.into()), ("code", code.into()), ("locale", tracked.locale.as_str().into())];
-        session.say("allow-kept", &args);
+        changes.push(change(&project, &tracked));
+        let args = vec![("id", name.into()), ("code", code.into()), ("locale", tracked.locale.as_str().into())];
+        said.push(("allow-kept", args));
     }
-    if found { Ok(CLEAN) } else { Err(Failure::Usage("no-such-message", vec![("id", name.into())])) }
+    if !found {
+        return Err(Failure::Usage("no-such-message", vec![("id", name.into())]));
+    }
+    if remove && changes.is_empty() {
+        return Err(not_there(name, code, &known));
+    }
+    project.save(&changes)?;
+    for (key, args) in said {
+        session.say(key, &args);
+    }
+    Ok(CLEAN)
+}
+
+/// What was to be taken out is not there; `known` is.
+fn not_there(name: &str, code: Option<&str>, known: &[String]) -> Failure {
+    match code.filter(|_| !known.is_empty()) {
+        None => Failure::Usage("allow-none", vec![("id", name.into())]),
+        Some(code) => {
+            let args = vec![("code", code.into()), ("id", name.into()), ("known", known.join(", ").into())];
+            Failure::Usage("allow-none-such", args)
+        }
+    }
 }
 
 /// Whether a resource has the message or part. What is only left of one has its allowances still.
@@ -78,6 +104,14 @@ fn list(session: &mut Session<'_>, tracked: &Tracked, name: &str) -> Result<(), 
     Ok(())
 }
 
+/// The codes that are allowed on a message or part.
+fn codes<'a>(tracked: &'a Tracked, name: &'a str) -> impl Iterator<Item = &'a str> {
+    tracked.basis.entries.iter().flat_map(move |entry| {
+        let on = entry.allowances.iter().filter(move |allowance| is_on(allowance, &entry.id, name));
+        on.map(|allowance| allowance.code.as_str())
+    })
+}
+
 /// Takes out the allowances of a code, or all, and returns how many there were.
 fn take_out(tracked: &mut Tracked, name: &str, code: Option<&str>) -> usize {
     let mut count = 0;
@@ -90,7 +124,6 @@ fn take_out(tracked: &mut Tracked, name: &str, code: Option<&str>) -> usize {
     count
 }
 
-fn save(project: &crate::workspace::Project, tracked: &Tracked) -> Result<(), Failure> {
-    let path = project.basis_path(&tracked.locale, &tracked.files.name);
-    Ok(project.save(&path, tracked.basis.write(&tracked.path).as_bytes())?)
+fn change(project: &Project, tracked: &Tracked) -> Change {
+    Change::new(project.basis_path(&tracked.locale, &tracked.files.name), tracked.basis.write(&tracked.path))
 }

@@ -1,5 +1,6 @@
 //! The arguments, described in the language of the program.
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::usage;
@@ -37,7 +38,12 @@ pub(super) fn command(ui: &Ui) -> Command {
                 .value_parser(value_parser!(usize))
                 .help(ui.text("help-check-max", &[])),
         )
-        .arg(option("baseline", "help-file-value", ui).long("baseline").help(ui.text("help-check-baseline", &[])))
+        .arg(
+            option("baseline", "help-file-value", ui)
+                .long("baseline")
+                .value_parser(NonEmptyStringValueParser::new())
+                .help(ui.text("help-check-baseline", &[])),
+        )
         .arg(flag("update-baseline", "help-check-update-baseline", ui).requires("baseline"))
         .arg(
             option("gate", "help-gate-value", ui)

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 
-use super::prepare::{Change, Work, save, settle};
+use super::prepare::{Work, save, settle};
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit::{self, Edit, apply};
 use crate::ftl::read::{Entry, ReferenceKind};
@@ -11,6 +11,7 @@ use crate::resource::basis::{Basis, BasisEntry, OFFERED, State};
 use crate::sync::prepare::place;
 use crate::sync::refresh;
 use crate::text::SourceFile;
+use crate::workspace::Change;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -49,7 +50,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     if carried.is_empty() {
         return Err(Failure::Usage("carry-nothing", vec![("id", old.into())]));
     }
-    save(session, &project, &changes)?;
+    save(session, &project, changes)?;
     session.say(
         "carry-done",
         &[
@@ -87,12 +88,12 @@ fn carry(works: &[Work], target: &str, old: &str, new: &str) -> Option<Vec<Chang
     let mut changes = Vec::new();
     if let Some(from) = basis_from {
         for (index, basis) in rebase(works, from, to, old, new) {
-            changes.push(Change { path: works[index].basis_path.clone(), text: basis.write(&works[index].path) });
+            changes.push(Change::new(&works[index].basis_path, basis.write(&works[index].path)));
         }
     }
     let differs = |(work, text): &(&Work, String)| work.text() != text;
     let translations = works.iter().zip(texts).filter(differs);
-    changes.extend(translations.map(|(work, text)| Change { path: work.path.clone(), text }));
+    changes.extend(translations.map(|(work, text)| Change::new(&work.path, text)));
     Some(changes)
 }
 
@@ -199,7 +200,10 @@ mod tests {
             Some((_, body)) => body.to_owned(),
             None => text.to_owned(),
         };
-        let found: Vec<_> = changes.iter().map(|change| (change.path.as_str(), body(&change.text))).collect();
+        let found: Vec<_> = changes
+            .iter()
+            .map(|change| (change.path.as_str(), body(change.text.as_deref().unwrap_or_default())))
+            .collect();
         let expected: Vec<_> = expected.iter().map(|(path, text)| (*path, (*text).to_owned())).collect();
         assert_eq!(found, expected);
     }

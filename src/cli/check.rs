@@ -9,26 +9,30 @@ mod resources;
 use clap::ArgMatches;
 
 use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
+use crate::diagnostic::baseline::Comparison;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::Report;
 use crate::resource::meaning::Meanings;
-use crate::workspace::Project;
+use crate::workspace::{Change, Project};
 use asked::{Asked, Found};
-use fix::Diff;
+use baseline::{Compared, Update};
+use fix::{Diff, Mended};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let mut project = project::open(matches)?;
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
+    let known = baseline::open(&project, given)?;
     let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?)?;
-    let as_text = given.get_one::<String>("format").is_none_or(|format| format == "text");
-    if given.get_flag("fix") {
-        let dry = given.get_flag("dry-run").then_some(if as_text { Diff::Out } else { Diff::Err });
-        fix::run(session, &mut project, &locales, dry, |project| asked.find(project).findings)?;
-    }
+    let find = |project: &Project| asked.find(project).findings;
+    let mended = given.get_flag("fix").then(|| fix::run(&mut project, &locales, find)).transpose()?;
     let Found { mut findings, allowed, unreadable } = asked.find(&project);
     asked.suggest(&mut findings);
-    let comparison = baseline::compare(session, &project, given, findings, &locales)?;
+    let Compared { comparison, update } = match known {
+        Some(known) => known.compare(session, &project, given, findings, &locales)?,
+        None => Compared { comparison: Comparison { new: findings, known: 0, gone: 0 }, update: None },
+    };
+    settle(session, &project, given, mended, update)?;
     let findings = comparison.new;
     let report = Report {
         allowed,
@@ -43,6 +47,33 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     }
     let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { FINDINGS } else { CLEAN })
+}
+
+/// Writes what was mended and the baseline, all or nothing, and says so; with `--dry-run`, shows it.
+fn settle(
+    session: &mut Session<'_>,
+    project: &Project,
+    given: &ArgMatches,
+    mended: Option<Mended>,
+    update: Option<Update>,
+) -> Result<(), Failure> {
+    let dry = given.get_flag("dry-run");
+    if !dry {
+        let fixed = mended.iter().flat_map(|mended| mended.changes.iter().cloned());
+        let changes: Vec<Change> = fixed.chain(update.iter().filter_map(|update| update.change.clone())).collect();
+        project.save(&changes)?;
+    }
+    if let Some(mended) = mended {
+        if dry {
+            let as_text = given.get_one::<String>("format").is_none_or(|format| format == "text");
+            mended.show(session, project, if as_text { Diff::Out } else { Diff::Err })?;
+        }
+        mended.report(session, dry);
+    }
+    if let Some(update) = update.filter(|_| !dry) {
+        update.report(session);
+    }
+    Ok(())
 }
 
 /// What is wrong with the source and whether the reference is what it makes; and the older wordings that mean the same.

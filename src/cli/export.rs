@@ -77,8 +77,17 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         reference: &reference,
     };
     let mut status = CLEAN;
+    let mut written = Vec::new();
     for language in asked {
-        status = status.max(one(session, &project, &job, &language)?);
+        let outcome = one(session, &project, &job, &language);
+        if let Err(Failure::Save(reason, _)) = outcome {
+            // The bundles before this one stand.
+            return Err(Failure::Save(reason, written));
+        }
+        status = status.max(outcome?);
+        if status == CLEAN && !job.check {
+            written.push(project.display(&job.out.join(&language)));
+        }
     }
     Ok(status)
 }

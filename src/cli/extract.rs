@@ -13,7 +13,7 @@ use crate::resource::extract::{Extraction, extract};
 use crate::sync;
 use crate::text::SourceFile;
 use crate::ui::Ui;
-use crate::workspace::{Project, Publication};
+use crate::workspace::{Change, Project, Publication};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -37,13 +37,14 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             .say(if stale.is_empty() { "extract-current" } else { "extract-stale" }, &[("count", stale.len().into())]);
         return Ok(if stale.is_empty() { CLEAN } else { FINDINGS });
     }
-    for finding in &stale {
-        let Some(path) = path_of(finding) else { continue };
+    let mut changes = Vec::new();
+    for path in stale.iter().filter_map(path_of) {
         let made = extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path));
-        match made.map(|(_, text)| text).or_else(|| bases.get(path)) {
-            Some(text) => project.save(path, text.as_bytes())?,
-            None => project.remove(path)?,
-        }
+        let text = made.map(|(_, text)| text).or_else(|| bases.get(path));
+        changes.push(Change { path: path.to_owned(), text: text.cloned() });
+    }
+    project.save(&changes)?;
+    for Change { path, .. } in &changes {
         session.print(&format!("{path}\n"))?;
     }
     let messages = extraction.ids.iter().count();

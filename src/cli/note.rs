@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 
 use super::{CLEAN, Failure, Session, project, tracking};
+use crate::workspace::Change;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -11,13 +12,15 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let text =
         given.get_one::<String>("text").map_or("", String::as_str).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut found = false;
+    let (mut changes, mut said) = (Vec::new(), Vec::new());
     for mut tracked in tracking::load(&project, &locales, &tracking::meanings(&project)?)? {
         let Some(entry) = tracked.basis.find_mut(id) else { continue };
         found = true;
         if given.get_flag("remove") {
             let before = entry.notes.len();
             entry.notes.retain(|note| !(text.is_empty() || *note == text));
-            session.say("note-removed", &[("count", (before - entry.notes.len()).into()), ("id", id.into())]);
+            let count = before - entry.notes.len();
+            said.push(("note-removed", vec![("count", count.into()), ("id", id.into())]));
         } else if text.is_empty() {
             for note in &entry.notes {
                 let line = format!("{} {id}: {note}\n", tracked.locale);
@@ -28,10 +31,17 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             if !entry.notes.contains(&text) {
                 entry.notes.push(text.clone());
             }
-            session.say("note-kept", &[("id", id.into()), ("locale", tracked.locale.as_str().into())]);
+            said.push(("note-kept", vec![("id", id.into()), ("locale", tracked.locale.as_str().into())]));
         }
         let path = project.basis_path(&tracked.locale, &tracked.files.name);
-        project.save(&path, tracked.basis.write(&tracked.path).as_bytes())?;
+        changes.push(Change::new(path, tracked.basis.write(&tracked.path)));
     }
-    if found { Ok(CLEAN) } else { Err(Failure::Usage("no-such-message", vec![("id", id.into())])) }
+    if !found {
+        return Err(Failure::Usage("no-such-message", vec![("id", id.into())]));
+    }
+    project.save(&changes)?;
+    for (key, args) in said {
+        session.say(key, &args);
+    }
+    Ok(CLEAN)
 }

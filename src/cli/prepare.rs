@@ -10,7 +10,7 @@ use crate::resource::basis::Basis;
 use crate::sync::prepare::{Wanted, prepare, unfinished};
 use crate::ui::Ui;
 use crate::workspace::scope::Scope;
-use crate::workspace::{Project, ResourceFiles};
+use crate::workspace::{Change, Project, ResourceFiles};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -37,13 +37,13 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             report.offered += prepared.offered.len();
             report.removed += prepared.removed.len();
             report.touched.extend(prepared.touched);
-            changes.push(Change { path: work.basis_path.clone(), text: prepared.basis.write(&work.path) });
-            changes.push(Change { path: work.path, text: prepared.text });
+            changes.push(Change::new(&work.basis_path, prepared.basis.write(&work.path)));
+            changes.push(Change::new(work.path, prepared.text));
         }
         reports.push((locale.as_str(), report));
     }
     settle(refused)?;
-    save(session, &project, &changes)?;
+    save(session, &project, changes)?;
     for (locale, report) in reports {
         let args = [("lang", locale.into()), ("offered", report.offered.into()), ("removed", report.removed.into())];
         let same = report.offered == 0 && report.removed == 0;
@@ -161,24 +161,18 @@ pub(super) fn settle(mut refused: Vec<Diagnostic>) -> Result<(), Failure> {
     if refused.is_empty() { Ok(()) } else { Err(Refusal(refused).into()) }
 }
 
-/// A file as it is to be.
-pub(super) struct Change {
-    /// Where it is.
-    pub(super) path: String,
-    /// All of its text.
-    pub(super) text: String,
-}
-
 /// Writes what differs, in this order, and prints its names. No file is made for an empty text.
-pub(super) fn save(session: &mut Session<'_>, project: &Project, changes: &[Change]) -> Result<usize, Failure> {
-    let mut count = 0;
-    for Change { path, text } in changes {
-        let same = if project.exists(path) { project.read(path)?.text() == text } else { text.is_empty() };
-        if !same {
-            project.save(path, text.as_bytes())?;
-            session.print(&format!("{path}\n"))?;
-            count += 1;
-        }
+pub(super) fn save(session: &mut Session<'_>, project: &Project, mut changes: Vec<Change>) -> Result<(), Failure> {
+    let mut same = Vec::new();
+    for Change { path, text } in &changes {
+        let text = text.as_deref().unwrap_or_default();
+        same.push(if project.exists(path) { project.read(path)?.text() == text } else { text.is_empty() });
     }
-    Ok(count)
+    let mut same = same.into_iter();
+    changes.retain(|_| !same.next().unwrap_or_default());
+    project.save(&changes)?;
+    for Change { path, .. } in &changes {
+        session.print(&format!("{path}\n"))?;
+    }
+    Ok(())
 }

@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use clap::ArgMatches;
 
-use super::prepare::{Change, Work, chosen, settle};
+use super::prepare::{Work, chosen, settle};
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit;
 use crate::resource::attribute_of;
 use crate::resource::basis::Basis;
 use crate::sync::refresh;
 use crate::workspace::scope::Scope;
+use crate::workspace::{Change, Project};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(matches)?;
@@ -40,6 +41,13 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         }
     }
     settle(refused)?;
+    if !dry {
+        let mut changes = Vec::new();
+        for (work, done) in &pruned {
+            changes.extend(changed(&project, work, done)?);
+        }
+        project.save(&changes)?;
+    }
     let (mut count, mut files) = (0, 0);
     for (work, done) in &pruned {
         for id in &done.removed {
@@ -51,22 +59,6 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         }
         count += done.removed.len();
         files += usize::from(!done.removed.is_empty());
-        if dry {
-            continue;
-        }
-        // Here the translation comes first: as long as it stands, its basis does.
-        let changes = [
-            Change { path: work.path.clone(), text: done.text.clone() },
-            Change { path: work.basis_path.clone(), text: done.basis.write(&work.path) },
-        ];
-        for Change { path, text } in changes.into_iter().filter(|change| project.exists(&change.path)) {
-            let emptied = text.trim().is_empty() || (path == work.basis_path && done.basis.entries.is_empty());
-            if emptied && work.reference.is_none() {
-                project.remove(&path)?;
-            } else if project.read(&path)?.text() != text {
-                project.save(&path, text.as_bytes())?;
-            }
-        }
     }
     let key = match (count, dry) {
         (0, _) => "prune-none",
@@ -75,6 +67,23 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     };
     session.say(key, &[("count", count.into()), ("files", files.into())]);
     Ok(CLEAN)
+}
+
+/// What is to be written and removed. The translation comes first: as long as it stands, its basis does.
+fn changed(project: &Project, work: &Work, done: &Pruned) -> Result<Vec<Change>, Failure> {
+    let mut changes = Vec::new();
+    for (path, text) in [(&work.path, &done.text), (&work.basis_path, &done.basis.write(&work.path))] {
+        if !project.exists(path) {
+            continue;
+        }
+        let emptied = text.trim().is_empty() || (*path == work.basis_path && done.basis.entries.is_empty());
+        if emptied && work.reference.is_none() {
+            changes.push(Change::removal(path));
+        } else if project.read(path)?.text() != text {
+            changes.push(Change::new(path, text));
+        }
+    }
+    Ok(changes)
 }
 
 /// A translation without what is obsolete.

@@ -58,6 +58,8 @@ struct Raw {
 pub enum Fault {
     /// It is not TOML, or not of this shape: the parser's reason and the place.
     Shape(String, Span),
+    /// It has marks of an unresolved merge, the first of them at this byte.
+    Conflict(usize),
     /// It is of another version of the format.
     Version(u32),
 }
@@ -80,6 +82,9 @@ impl Baseline {
     ///
     /// Why and where it is no baseline.
     pub fn read(text: &str) -> Result<Self, Fault> {
+        if let Some(at) = conflict(text) {
+            return Err(Fault::Conflict(at));
+        }
         let raw: Raw = toml::from_str(text)
             .map_err(|error| Fault::Shape(error.message().to_owned(), error.span().unwrap_or(0..0)))?;
         match *raw.version.get_ref() {
@@ -113,6 +118,11 @@ impl Baseline {
         self.entries.extend(other.entries.into_iter().filter(keep));
         self.entries.sort();
         self
+    }
+
+    /// How many findings are known.
+    pub fn count(&self) -> usize {
+        self.entries.iter().map(|entry| entry.count).sum()
     }
 
     /// Takes out of the findings what is known. `looked` tells whether an entry is one that this run looked for.
@@ -152,6 +162,23 @@ impl Baseline {
             out.push_str(&format!("    {{ {fields}fingerprint = {}{count} }},\n", quoted(&entry.fingerprint)));
         }
         out + "]\n"
+    }
+}
+
+/// Where a line begins that git writes around what it could not merge.
+fn conflict(text: &str) -> Option<usize> {
+    let mut lines = text.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some((start, line))
+    });
+    lines.find(|(_, line)| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")).map(|(start, _)| start)
+}
+
+impl Diagnostic {
+    /// Whether it says that checks could not be made at all.
+    pub fn stops_checks(&self) -> bool {
+        self.severity == Severity::Error && !self.code.can_be_known()
     }
 }
 
@@ -222,6 +249,8 @@ mod tests {
     #[test]
     fn what_is_no_baseline_is_refused_with_its_place() {
         let text = "version = 1\nfindings = [\n<<<<<<< HEAD\n]\n";
+        assert_eq!(Baseline::read(text), Err(Fault::Conflict(text.find('<').unwrap())));
+        let text = "version = 1\nfindings = [\n< HEAD\n]\n";
         let Err(Fault::Shape(_, span)) = Baseline::read(text) else { panic!("it was read") };
         assert_eq!(text[..span.start].lines().count(), 2);
         assert_eq!(Baseline::read("version = 2\n"), Err(Fault::Version(2)));

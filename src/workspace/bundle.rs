@@ -33,7 +33,7 @@ pub fn read(folder: &Path, name: &str) -> Result<Option<Vec<u8>>, SaveError> {
     match std::fs::read(&path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(SaveError { path, source }),
+        Err(source) => Err(SaveError::new(path, source)),
     }
 }
 
@@ -77,7 +77,7 @@ pub fn compare(
 pub fn write(folder: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), SaveError> {
     let fail = |path: &Path| {
         let path = path.to_owned();
-        move |source| SaveError { path, source }
+        move |source| SaveError::new(path, source)
     };
     let parent = folder.parent().unwrap_or(folder);
     std::fs::create_dir_all(parent).map_err(fail(parent))?;
@@ -117,7 +117,7 @@ fn place(
             done.push((from, to));
             Ok(())
         }
-        Err(source) => Err(SaveError { path: to, source }),
+        Err(source) => Err(SaveError::new(to, source)),
     };
     for name in difference.outdated.iter().chain(&difference.stale) {
         let target = folder.join(name);

@@ -625,3 +625,32 @@ fn bundles_that_cannot_be_put_where_they_should_be() {
         },
     ]);
 }
+
+/// A link that leads nowhere is a mistake, and a pipe would be waited for.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_said_so_and_left() {
+    let link = |project: &Project| std::os::unix::fs::symlink("nowhere.ftl", project.path("fr/a.ftl")).unwrap();
+    let pipe = |project: &Project| {
+        let made = std::process::Command::new("mkfifo").arg(project.path("fr/a.ftl")).status().unwrap();
+        assert!(made.success());
+    };
+    let cases: [(&dyn Fn(&Project), &str); 2] =
+        [(&link, "fr/a.ftl is a link that leads nowhere"), (&pipe, "fr/a.ftl is not a file")];
+    for (make, says) in cases {
+        let project = Project::empty();
+        project.write(
+            "l10n.toml",
+            "locales = [\"fr\"]\n\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n",
+        );
+        project.write("en/a.ftl", "a = Water\n");
+        std::fs::create_dir(project.path("fr")).unwrap();
+        make(&project);
+        for command in [&["check"][..], &["prepare", "--lang", "fr"]] {
+            let run = project.run(command);
+            assert_eq!(run.status, 2, "{command:?}");
+            assert!(format!("{}{}", run.out, run.err).contains(says), "{} {}", run.out, run.err);
+        }
+        assert!(!std::fs::symlink_metadata(project.path("fr/a.ftl")).unwrap().is_file(), "it is as it was");
+    }
+}

@@ -89,3 +89,63 @@ fn a_broken_basis_keeps_its_translation_as_it_is() {
     assert!(run.out.contains("[basis-broken]"), "{}", run.out);
     assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
 }
+
+#[test]
+fn nothing_is_mended_where_the_baseline_is_at_fault() {
+    let project = project();
+    project.write("conflict.toml", "version = 1\nfindings = [\n<<<<<<< HEAD\n]\n");
+    // A file stands where a folder would have to be.
+    for (baseline, update, says) in [
+        ("absent.toml", false, "there is no baseline absent.toml"),
+        ("conflict.toml", false, "conflict.toml:3:1: the baseline has marks of an unresolved merge"),
+        ("conflict.toml", true, "conflict.toml:3:1"),
+        ("l10n.toml/known.toml", true, "l10n.toml/known.toml"),
+        ("fr", true, "fr cannot be read"),
+    ] {
+        let update = if update { &["--update-baseline"][..] } else { &[] };
+        let run = project.run(&[&["check", "--fix", "--baseline", baseline], update].concat());
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{baseline} {}", run.err);
+        assert!(run.err.contains(says) && !run.err.contains("fixes"), "{}", run.err);
+        assert!(!run.err.contains(".gsef-i18n-"), "nobody knows that name: {}", run.err);
+        assert_eq!(project.read("fr/a.ftl"), TRANSLATION, "{baseline}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_keeps_the_baseline_from_being_written_and_translations_from_being_mended() {
+    let project = project();
+    project.write("en/b.ftl", "c = Air\n");
+    std::fs::write(project.path("fr/b.ftl"), b"c = \xff\n").unwrap();
+    let run = project.run(&["check", "--fix", "--baseline", "known.toml", "--update-baseline"]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.starts_with("error: known.toml was not written"), "{}", run.err);
+    assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
+}
+
+#[test]
+fn a_dry_run_writes_no_baseline() {
+    let project = project();
+    let run = project.run(&["check", "--fix", "--dry-run", "--baseline", "known.toml", "--update-baseline"]);
+    assert_eq!((run.status, run.err.as_str()), (0, "4 fixes would be made in 1 file:\n  apostrophe: 4\n"));
+    assert!(!project.path("known.toml").exists());
+}
+
+/// The system ends the writing of a file at a size. It does so while the first files are not changed yet.
+#[cfg(unix)]
+#[test]
+fn several_files_are_mended_or_none() {
+    let project = project();
+    let big = "# A remark.\n".repeat(2_000);
+    project.write("en/b.ftl", "c = Water isn't gold.\n");
+    project.write("fr/b.ftl", &format!("{big}\nc = L'eau n'est pas l'or.\n"));
+    let script = "ulimit -c 0; trap '' XFSZ; ulimit -f 16; exec \"$0\" check --fix";
+    let mut command = std::process::Command::new("/bin/sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_gsef-i18n")]).current_dir(project.path("")).env_clear();
+    let output = command.env("LANG", "C.UTF-8").output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    assert!(err.starts_with("error: could not be written, and nothing was changed: "), "{err}");
+    assert!(err.contains("fr/b.ftl: "), "{err}");
+    assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
+    assert_eq!(std::fs::read_dir(project.path("fr")).unwrap().count(), 2, "nothing is left");
+}

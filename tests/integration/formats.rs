@@ -190,7 +190,9 @@ fn a_baseline_leaves_what_is_new() {
     assert_eq!(count(&obsolete(&project, &["--lang", "es"]), "gone"), 0);
     let of_other_codes = project.run(&["check", "--select", "syntax", "--baseline", "known.toml", "--format", "json"]);
     assert_eq!(count(&json(&of_other_codes), "gone"), 0);
-    project.run(&[&OBSOLETE[..], &["--update-baseline", "--lang", "fr"]].concat());
+    let written = project.run(&[&OBSOLETE[..], &["--update-baseline", "--lang", "fr"]].concat());
+    let kept = "; of these, 1 were known before, and this run was not asked to look for them.";
+    assert_eq!(written.err, format!("known.toml: 4 findings are known now{kept}\n"));
     let lines: BTreeSet<String> = project.read("known.toml").lines().map(str::to_owned).collect();
     let has = |id: &str, locale: &str| {
         let both = (format!("id = \"{id}\""), format!("locale = \"{locale}\""));
@@ -210,10 +212,15 @@ fn a_baseline_decides_the_exit_status() {
     assert_eq!(project.run(&check).status, 0);
     project.write("locales/fr/front.ftl", &format!("{front}\n{id} = encore\n\n{id} = encore\n"));
     assert_eq!(project.run(&check).status, 1, "the same once more");
-    // What cannot be read is never known.
+    // What cannot be read is never known, and is told whatever was asked for.
     let known = project.read("known.toml");
     std::fs::write(project.path("locales/fr/back.ftl"), b"a = \xff\n").unwrap();
     assert_eq!(project.run(&check).status, 2);
+    for arguments in [&["check", "--select", "markup"][..], &["check", "--ignore", "unreadable"]] {
+        let run = project.run(arguments);
+        assert_eq!(run.status, 2);
+        assert!(run.out.contains("error[unreadable]: locales/fr/back.ftl"), "{arguments:?} {}", run.out);
+    }
     let refused = project.run(&[&check[..], &["--update-baseline"]].concat());
     assert_eq!(refused.status, 2);
     assert!(refused.err.contains("known.toml was not written") && refused.err.contains("back.ftl"), "{}", refused.err);
@@ -236,4 +243,16 @@ fn what_is_no_baseline_is_refused() {
         }
         assert_eq!(project.read("known.toml"), text, "it is left alone");
     }
+}
+
+#[test]
+fn the_path_of_a_baseline_is_the_projects_wherever_one_stands() {
+    let project = faulty();
+    let run = project.run(&["-C", "locales/fr", "check", "--baseline", "../known.toml"]);
+    let root = project.path("").canonicalize().unwrap();
+    let place = root.parent().unwrap().join("known.toml").display().to_string();
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains(&format!("it would be {place}: its path is relative to the project")), "{}", run.err);
+    let run = project.run(&["check", "--baseline", ""]);
+    assert!(run.status == 2 && run.err.starts_with("error: --baseline <FILE> needs a value\n"), "{}", run.err);
 }

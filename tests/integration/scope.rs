@@ -97,7 +97,7 @@ fn what_is_allowed_is_counted_and_no_longer_reported() {
     allow(&project, &["a.title", "missing-part", "--reason", "other"]);
     assert_eq!(allow(&project, &["a"]).out, "fr a: missing-part .title other\n");
     let run = allow(&project, &["a", "missing-part", "--remove"]);
-    assert_eq!(run.err, "Removed one allowance on a.\n");
+    assert_eq!(run.err, "fr: removed one allowance on a.\n");
     assert_eq!(findings(&project, &[]).0.len(), 3);
 }
 
@@ -149,4 +149,27 @@ fn allowances_survive_what_is_done_to_the_basis() {
     project.write("en/a.ftl", "c = A\nb = B\n");
     project.run(&["prune", "--lang", "fr"]);
     assert_eq!(allow(&project, &["c"]).out, "", "the part is gone, and what was allowed on it");
+}
+
+#[test]
+fn what_is_not_allowed_cannot_be_taken_out() {
+    let project = project("");
+    let run = allow(&project, &["a", "quotes", "--remove"]);
+    assert_eq!((run.status, run.err.as_str()), (2, "error: nothing is allowed on a\n"));
+    allow(&project, &["a.title", "missing-part", "--reason", "x"]);
+    let basis = project.read("sources/basis/fr/a.ftl");
+    let run = allow(&project, &["a", "quotes", "--remove"]);
+    let says = "error: “quotes” is not allowed on a\n  allowed there: missing-part (fr)\n";
+    assert_eq!((run.status, run.err.as_str()), (2, says));
+    assert_eq!(project.read("sources/basis/fr/a.ftl"), basis);
+    // Of several languages, those are named where something was.
+    let run = project.run(&["allow", "--lang", "all", "a", "missing-part", "--remove"]);
+    assert_eq!((run.status, run.err.as_str()), (0, "fr: removed one allowance on a.\n"));
+}
+
+#[test]
+fn who_asks_for_nothing_is_told_so() {
+    let run = project("").run(&["check", "--select", "markup,quotes", "--ignore", "quotes,markup"]);
+    assert_eq!((run.status, run.out.as_str()), (2, ""));
+    assert!(run.err.starts_with("error: --select and --ignore leave no code"), "{}", run.err);
 }

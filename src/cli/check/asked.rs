@@ -6,7 +6,8 @@ use clap::ArgMatches;
 
 use super::resources;
 use crate::checks::{self, unused_allowance};
-use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
+use crate::cli::Failure;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::meaning::Meanings;
 use crate::resource::rules::Rules;
 use crate::workspace::Project;
@@ -39,7 +40,7 @@ impl Asked {
         project: &Project,
         rules: Vec<Rules>,
         (source, meanings): (Vec<Diagnostic>, Meanings),
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, Failure> {
         let codes = |name| -> Vec<Code> {
             given.get_many::<String>(name).into_iter().flatten().filter_map(|code| Code::from_name(code)).collect()
         };
@@ -52,6 +53,9 @@ impl Asked {
             source,
             meanings,
         };
+        if !asked.select.is_empty() && asked.select.iter().all(|code| asked.ignore.contains(code)) {
+            return Err(Failure::Usage("check-nothing", Vec::new()));
+        }
         // Dictionaries take longer to load than all else together: only for who asks. Whether an allowance of spelling is used
         // depends on them.
         if asked.wants(Code::Spelling) || asked.select.contains(&Code::UnusedAllowance) {
@@ -76,7 +80,8 @@ impl Asked {
         let waits = |finding: &&Diagnostic| is_translators(finding.code) && finding.message.is_some();
         let waiting: HashSet<(String, String)> = findings.iter().filter(waits).map(place).collect();
         allowed.retain(|finding| self.wants(finding.code));
-        findings.retain(|finding| self.wants(finding.code));
+        // Without what stops checks, their silence about all else would look like praise.
+        findings.retain(|finding| self.wants(finding.code) || finding.stops_checks());
         for finding in &mut findings {
             if self.gate_source && (is_translators(finding.code) || waiting.contains(&place(finding))) {
                 finding.severity = finding.severity.min(Severity::Warning);

@@ -10,7 +10,7 @@ use crate::resource::Parsed;
 use crate::sync::follow;
 use crate::text::SourceFile;
 use crate::text::edit::{Edit, apply};
-use crate::workspace::Project;
+use crate::workspace::{Change, Project};
 
 /// A fix can make room for another; after so many rounds they undo each other.
 const ROUNDS: usize = 10;
@@ -208,19 +208,25 @@ impl<Find: Fn(&Project) -> Vec<Diagnostic>> Desk for ProjectDesk<'_, Find> {
     }
 }
 
-/// Fixes the translations of a project into these locales, and says what was done. What is found is told by `find`. With `dry`, the
-/// files stay as they are, and the project reads as it would be.
+/// What fixes made of a project, before any of it is written.
+pub(super) struct Mended {
+    fixed: Fixed,
+    /// The files that are to be written, each basis before its translation.
+    pub(super) changes: Vec<Change>,
+}
+
+/// Fixes the translations of a project into these locales. What is found is told by `find`. The files stay as they are, and the
+/// project reads as it would be.
 pub(super) fn run(
-    session: &mut Session<'_>,
     project: &mut Project,
     locales: &[String],
-    dry: Option<Diff>,
     find: impl Fn(&Project) -> Vec<Diagnostic>,
-) -> Result<(), Failure> {
+) -> Result<Mended, Failure> {
     let translations = translations(project, locales);
     let mut desk = ProjectDesk { project, find, translations };
     let fixed = to_the_end(&mut desk);
     let ProjectDesk { project, translations, .. } = desk;
+    let mut changes = Vec::new();
     for (path, before) in &fixed.before {
         let after = project.read(path)?;
         if let Some(Translation { locale, name }) = translations.get(path) {
@@ -228,25 +234,13 @@ pub(super) fn run(
             let parsed = |text: &str| Parsed::new(SourceFile::new(path.as_str(), text));
             if follow(&mut basis, &parsed(before), &parsed(after.text())) {
                 let (path, text) = (project.basis_path(locale, name), basis.write(path));
-                if dry.is_none() {
-                    project.save(&path, text.as_bytes())?;
-                }
+                changes.push(Change::new(&path, &text));
                 project.lay(path, text);
             }
         }
-        match dry {
-            None => project.save(path, after.text().as_bytes())?,
-            Some(diff) => {
-                let text = unified(path, before, after.text());
-                match diff {
-                    Diff::Out => session.print(&text)?,
-                    Diff::Err => drop(session.err.write_all(text.as_bytes())),
-                }
-            }
-        }
+        changes.push(Change::new(path, after.text()));
     }
-    report(session, &fixed, dry.is_some());
-    Ok(())
+    Ok(Mended { fixed, changes })
 }
 
 /// Where the difference that fixes would make is shown.
@@ -256,6 +250,25 @@ pub(super) enum Diff {
     Out,
     /// Beside the results, which a machine reads.
     Err,
+}
+
+impl Mended {
+    /// Shows the difference that the fixes would make.
+    pub(super) fn show(&self, session: &mut Session<'_>, project: &Project, diff: Diff) -> Result<(), Failure> {
+        for (path, before) in &self.fixed.before {
+            let text = unified(path, before, project.read(path)?.text());
+            match diff {
+                Diff::Out => session.print(&text)?,
+                Diff::Err => drop(session.err.write_all(text.as_bytes())),
+            }
+        }
+        Ok(())
+    }
+
+    /// Says what was done, or with `dry` what would be.
+    pub(super) fn report(&self, session: &mut Session<'_>, dry: bool) {
+        report(session, &self.fixed, dry);
+    }
 }
 
 /// The translations by path. A reference is none of them, and neither is one whose basis cannot follow.

@@ -58,16 +58,23 @@ summary-gone =
     }
 baseline-absent =
     error: there is no baseline { $file }
+      it would be { $place }: its path is relative to the project
       `gsef-i18n check --baseline { $file } --update-baseline` writes one
 baseline-broken =
     error: { $place }: this is no baseline: { $reason }
       put the file back (`git checkout -- FILE`), or remove it and write it anew with --update-baseline
+baseline-conflict =
+    error: { $place }: the baseline has marks of an unresolved merge
+      take one side, whichever, and run the check with --update-baseline
 baseline-version = error: the baseline { $file } is of version { $version }, which this program does not know
 baseline-not-written = error: { $file } was not written: what cannot be read hides other findings
 baseline-written =
     { $count ->
-        [one] { $file }: 1 finding is known now.
-       *[other] { $file }: { $count } findings are known now.
+        [one] { $file }: 1 finding is known now
+       *[other] { $file }: { $count } findings are known now
+    }{ $kept ->
+        [0] .
+       *[other] ; of these, { $kept } were known before, and this run was not asked to look for them.
     }
 
 ## What SARIF says of a fix and of paths.
@@ -94,6 +101,9 @@ related-value-here = the text that it is taken from
 ## What goes wrong outside of files.
 
 failed-to-save = error: could not be written, and nothing was changed: { $reason }
+failed-midway =
+    error: could not be written: { $reason }
+      changed before that: { $changed }
 failed-to-print = error: the result could not be written: { $reason }
 no-such-folder = error: there is no folder { $folder }
 no-publication =
@@ -105,6 +115,7 @@ no-such-locale =
 no-such-code =
     error: there is no code “{ $code }”
       `gsef-i18n explain` lists them
+check-nothing = error: --select and --ignore leave no code: nothing was asked for
 
 ## check --fix. $change shows words as [-before-]{"{"}+after+}.
 
@@ -188,10 +199,14 @@ note-removed =
     }
 allow-kept = { $locale }: { $code } is allowed on { $id }.
 allow-removed =
-    { $count ->
-        [one] Removed one allowance on { $id }.
-       *[other] Removed { $count } allowances on { $id }.
+    { $locale }: { $count ->
+        [one] removed one allowance on { $id }.
+       *[other] removed { $count } allowances on { $id }.
     }
+allow-none = error: nothing is allowed on { $id }
+allow-none-such =
+    error: “{ $code }” is not allowed on { $id }
+      allowed there: { $known }
 allow-no-reason = error: say why it is right: --reason TEXT
 allow-never = error: “{ $code }” cannot be allowed: it is not about what one translation says, or it has to be mended
 allow-accept = error: “{ $code }” is accepted, not allowed: the next change must show again. See `gsef-i18n accept --help`

@@ -51,16 +51,23 @@ summary-gone =
     }
 baseline-absent =
     error: no hay línea base { $file }
+      sería { $place }: su ruta es relativa al proyecto
       `gsef-i18n check --baseline { $file } --update-baseline` la escribe
 baseline-broken =
     error: { $place }: esto no es una línea base: { $reason }
       recupere el archivo (`git checkout -- ARCHIVO`), o bórrelo y escríbalo de nuevo con --update-baseline
+baseline-conflict =
+    error: { $place }: la línea base tiene marcas de una fusión sin resolver
+      quédese con un lado, cualquiera, y ejecute la comprobación con --update-baseline
 baseline-version = error: la línea base { $file } es de la versión { $version }, que este programa no conoce
 baseline-not-written = error: no se escribió { $file }: lo que no se puede leer oculta otros hallazgos
 baseline-written =
     { $count ->
-        [one] { $file }: ahora se conoce 1 hallazgo.
-       *[other] { $file }: ahora se conocen { $count } hallazgos.
+        [one] { $file }: ahora se conoce 1 hallazgo
+       *[other] { $file }: ahora se conocen { $count } hallazgos
+    }{ $kept ->
+        [0] .
+       *[other] ; de ellos, { $kept } se conocían ya, y esta vez no se pidió buscarlos.
     }
 
 ## Lo que SARIF dice de un arreglo y de las rutas.
@@ -93,6 +100,9 @@ related-value-here = el texto del que se tomó
 ## Lo que falla fuera de los archivos.
 
 failed-to-save = error: no se pudo escribir, y nada cambió: { $reason }
+failed-midway =
+    error: no se pudo escribir: { $reason }
+      cambió antes de eso: { $changed }
 failed-to-print = error: no se pudo escribir el resultado: { $reason }
 no-such-folder = error: no existe la carpeta { $folder }
 no-publication =
@@ -104,6 +114,7 @@ no-such-locale =
 no-such-code =
     error: no existe el código “{ $code }”
       `gsef-i18n explain` los muestra todos
+check-nothing = error: --select e --ignore no dejan ningún código: no se pidió nada
 
 ## check --fix. $change muestra las palabras así: [-antes-]{"{"}+después+}.
 
@@ -187,10 +198,14 @@ note-removed =
     }
 allow-kept = { $locale }: { $code } queda permitido en { $id }.
 allow-removed =
-    { $count ->
-        [one] Se eliminó un permiso de { $id }.
-       *[other] Se eliminaron { $count } permisos de { $id }.
+    { $locale }: { $count ->
+        [one] se eliminó un permiso de { $id }.
+       *[other] se eliminaron { $count } permisos de { $id }.
     }
+allow-none = error: no hay nada permitido en { $id }
+allow-none-such =
+    error: “{ $code }” no está permitido en { $id }
+      permitido allí: { $known }
 allow-no-reason = error: indique por qué es correcto: --reason TEXTO
 allow-never = error: “{ $code }” no se puede permitir: no trata de lo que dice una traducción, o hay que corregirlo
 allow-accept = error: “{ $code }” se acepta, no se permite: el próximo cambio debe verse otra vez. Consulte `gsef-i18n accept --help`

@@ -51,16 +51,23 @@ summary-gone =
     }
 baseline-absent =
     erreur : il n’y a pas de liste de référence { $file }
+      ce serait { $place } : son chemin est relatif au projet
       `gsef-i18n check --baseline { $file } --update-baseline` l’écrit
 baseline-broken =
     erreur : { $place } : ce n’est pas une liste de référence : { $reason }
       remettez le fichier (`git checkout -- FICHIER`), ou supprimez-le et écrivez-le à nouveau avec --update-baseline
+baseline-conflict =
+    erreur : { $place } : la liste de référence porte les marques d’une fusion non résolue
+      gardez un côté, n’importe lequel, et relancez la vérification avec --update-baseline
 baseline-version = erreur : la liste de référence { $file } est de la version { $version }, que ce programme ne connaît pas
 baseline-not-written = erreur : { $file } n’a pas été écrit : ce qui ne peut être lu cache d’autres constats
 baseline-written =
     { $count ->
-        [one] { $file } : { $count } constat est désormais connu.
-       *[other] { $file } : { $count } constats sont désormais connus.
+        [one] { $file } : { $count } constat est désormais connu
+       *[other] { $file } : { $count } constats sont désormais connus
+    }{ $kept ->
+        [0] .
+       *[other]  ; parmi eux, { $kept } étaient déjà connus, et cette fois il n’était pas demandé de les chercher.
     }
 
 ## Ce que SARIF dit d’une correction et des chemins.
@@ -93,6 +100,9 @@ related-value-here = le texte d’où elle est tirée
 ## Ce qui échoue en dehors des fichiers.
 
 failed-to-save = erreur : l’écriture a échoué, et rien n’a été modifié : { $reason }
+failed-midway =
+    erreur : l’écriture a échoué : { $reason }
+      modifié auparavant : { $changed }
 failed-to-print = erreur : le résultat n’a pas pu être écrit : { $reason }
 no-such-folder = erreur : le dossier { $folder } n’existe pas
 no-publication =
@@ -104,6 +114,7 @@ no-such-locale =
 no-such-code =
     erreur : le code « { $code } » n’existe pas
       `gsef-i18n explain` les affiche tous
+check-nothing = erreur : --select et --ignore ne laissent aucun code : rien n’est demandé
 
 ## check --fix. $change montre les mots ainsi : [-avant-]{"{"}+après+}.
 
@@ -187,10 +198,14 @@ note-removed =
     }
 allow-kept = { $locale } : { $code } est admis sur { $id }.
 allow-removed =
-    { $count ->
+    { $locale } : { $count ->
         [one] { $count } autorisation supprimée sur { $id }.
        *[other] { $count } autorisations supprimées sur { $id }.
     }
+allow-none = erreur : rien n’est admis sur { $id }
+allow-none-such =
+    erreur : « { $code } » n’est pas admis sur { $id }
+      admis à cet endroit : { $known }
 allow-no-reason = erreur : dites pourquoi c’est juste : --reason TEXTE
 allow-never = erreur : « { $code } » ne peut pas être admis : il ne porte pas sur ce que dit une traduction, ou il doit être corrigé
 allow-accept = erreur : « { $code } » s’accepte et ne s’admet pas : le prochain changement doit se voir à nouveau. Voir `gsef-i18n accept --help`

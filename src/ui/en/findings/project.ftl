@@ -60,6 +60,9 @@ explain-profile = The profile of the publication, or a file beside it, cannot be
 
 finding-unreadable = { $file } cannot be read: { $reason }
     .absent = { $file } is not there
+    .dangling = { $file } is a link that leads nowhere
+    .dangling-help = put the file there that it leads to, or remove the link
+    .not-a-file = { $file } is not a file
     .not-utf8 = { $file } is not text in UTF-8
     .not-utf8-help = save it as UTF-8; nothing of it was used
     .nul = { $file } has a NUL character: it is not a text

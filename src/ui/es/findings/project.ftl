@@ -60,6 +60,9 @@ explain-profile = El perfil de la publicación, o un archivo junto a él, no se 
 
 finding-unreadable = no se puede leer { $file }: { $reason }
     .absent = { $file } no existe
+    .dangling = { $file } es un enlace que no lleva a ninguna parte
+    .dangling-help = ponga el archivo al que lleva, o borre el enlace
+    .not-a-file = { $file } no es un archivo
     .not-utf8 = { $file } no es texto en UTF-8
     .not-utf8-help = guárdelo en UTF-8; no se usó nada de él
     .nul = { $file } tiene un carácter NUL: no es un texto

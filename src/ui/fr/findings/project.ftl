@@ -60,6 +60,9 @@ explain-profile = Le profil de la publication, ou un fichier à côté de lui, e
 
 finding-unreadable = impossible de lire { $file } : { $reason }
     .absent = { $file } n’existe pas
+    .dangling = { $file } est un lien qui ne mène nulle part
+    .dangling-help = mettez en place le fichier auquel il mène, ou supprimez le lien
+    .not-a-file = { $file } n’est pas un fichier
     .not-utf8 = { $file } n’est pas du texte en UTF-8
     .not-utf8-help = enregistrez-le en UTF-8 ; rien n’en a été utilisé
     .nul = { $file } contient un caractère NUL : ce n’est pas un texte
