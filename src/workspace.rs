@@ -13,7 +13,7 @@ use std::path::{Component, Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Code, Diagnostic, Refusal};
+use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
 use crate::resource::Parsed;
 use crate::resource::basis::{Basis, BasisEntry};
 use crate::source::notes::Notes;
@@ -21,7 +21,7 @@ use crate::source::profile::{self, Profile};
 use crate::source::{self, Errata, Input, Reading};
 use crate::text::SourceFile;
 
-use config::Config;
+use config::{Config, Named};
 pub use save::{Change, SaveError};
 
 /// The name of the configuration file.
@@ -139,6 +139,19 @@ impl Project {
         }
     }
 
+    /// Reads a file that the configuration names.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Project::read`]; where it cannot be read at all, at the place that names it.
+    pub fn read_named(&self, named: &Named) -> Result<SourceFile, Diagnostic> {
+        self.read(&named.path).map_err(|finding| match (finding.says, &finding.primary) {
+            ("absent", _) => finding.says("named").at(named.place.clone()),
+            (_, None) => finding.at(named.place.clone()),
+            _ => finding,
+        })
+    }
+
     /// Lays a text over a file: from now on it is read in the place of what is on disk, which stays as it is.
     pub fn lay(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.laid.insert(path.into(), text.into());
@@ -167,8 +180,8 @@ impl Project {
     /// Findings on files that cannot be read, or that are not what they should be.
     pub fn publication(&self) -> Result<Option<Publication>, Refusal> {
         let Some(publication) = &self.config.publication else { return Ok(None) };
-        let profile_path = &publication.profile;
-        let profile_file = self.read(profile_path)?;
+        let profile_path = &publication.profile.path;
+        let profile_file = self.read_named(&publication.profile)?;
         let profile = profile::read(&profile_file).map_err(Refusal)?;
         let beside = |name: &str| slashes(&Path::new(profile_path).with_file_name(name));
         let source = self.read(&beside(&profile.source))?;
@@ -311,14 +324,40 @@ impl Project {
         Err(Refusal(findings.collect()))
     }
 
-    fn walk(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> Vec<paths::Values> {
-        let base = self.root.join(pattern.fixed_part(locale));
-        if !base.exists() {
-            return Vec::new();
+    /// The tables `[[paths]]` whose reference no file has: nothing is checked there, and all that is translated seems obsolete.
+    /// The project's own must be right. An included file may be shared with projects that have more than this one.
+    pub fn lost_references(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for (number, paths) in self.config.paths.iter().enumerate() {
+            let made = number == 0 && self.config.publication.is_some();
+            let used = self.config.locales.iter().any(|locale| paths.has(&locale.to_string()));
+            if made || !used || self.files(&paths.reference, None).next().is_some() {
+                continue;
+            }
+            let Named { path, place } = &paths.named;
+            let severity = if *place.file == *CONFIG { Severity::Error } else { Severity::Warning };
+            let finding = Diagnostic::new(Code::Configuration).says("no-reference").severity(severity);
+            found.push(finding.arg("value", path.as_str()).at(place.clone()));
         }
-        let mut found: Vec<paths::Values> = ignore::WalkBuilder::new(&base)
-            .standard_filters(false)
-            .build()
+        found
+    }
+
+    /// What a pattern's wildcards stand for in the resources that there are.
+    fn walk(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> Vec<paths::Values> {
+        let resources = self.files(pattern, locale).filter(|path| path.ends_with(".ftl"));
+        let mut found: Vec<paths::Values> = resources.filter_map(|path| pattern.values(&path, locale)).collect();
+        found.sort();
+        found
+    }
+
+    /// The files that match a pattern, of whatever kind.
+    fn files(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> impl Iterator<Item = String> {
+        let base = self.root.join(pattern.fixed_part(locale));
+        let form = pattern.form(locale);
+        let entries = base.exists().then(|| ignore::WalkBuilder::new(&base).standard_filters(false).build());
+        entries
+            .into_iter()
+            .flatten()
             .filter_map(Result::ok)
             .filter(|entry| !entry.path().is_dir())
             .map(|entry| self.display(entry.path()))

@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::Parsed;
 use super::part::Part;
 use super::rules::Rules;
-use crate::diagnostic::{Refusal, Severity};
+use crate::diagnostic::{Diagnostic, Refusal, Severity};
 use crate::text::inflection::Language;
 use crate::text::phrase::Phrase;
 use crate::text::tokens::{Token, tokens};
@@ -134,6 +134,17 @@ impl Glossary {
         let texts = parts.iter().flat_map(|part| part.prose().iter().map(move |prose| (part.id(), prose.text())));
         texts.flat_map(|(id, text)| self.matches(&tokens(text, self.reference), &id)).map(|found| found.entry).collect()
     }
+}
+
+/// What is not wrong in the first line of a glossary, but may be mistyped or forgotten: findings of code `glossary`. `locales` are
+/// all that the project has, of which some were `asked` for.
+pub fn warnings(
+    file: &SourceFile,
+    reference: &LanguageIdentifier,
+    locales: &[LanguageIdentifier],
+    asked: impl Fn(&LanguageIdentifier) -> bool,
+) -> Vec<Diagnostic> {
+    table::warnings(file, reference, locales, asked)
 }
 
 impl Entry {

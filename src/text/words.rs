@@ -17,6 +17,12 @@ pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> O
     similar::get_close_matches(written, &names, 1, 0.6).first().copied()
 }
 
+/// The name that somebody mistyped; none if it may as well be another word.
+pub fn misspelt<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let names: Vec<&str> = names.into_iter().collect();
+    similar::get_close_matches(written, &names, 1, 0.8).first().copied()
+}
+
 /// A word in lower case.
 pub fn lower(word: &str) -> Cow<'_, str> {
     // Most words are.

@@ -7,6 +7,7 @@ mod keys;
 mod parts;
 mod patterns;
 mod rules;
+mod similar;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +27,7 @@ use patterns::{Patterns, resolve};
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
 use crate::text::words::nearest;
-use crate::text::{SourceFile, Span};
+use crate::text::{Location, SourceFile, Span};
 
 /// The configuration.
 #[derive(Debug)]
@@ -45,6 +46,17 @@ pub struct Config {
     pub basis: String,
     /// What the checks are told.
     pub checks: ChecksConfig,
+    /// What may be mistyped.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// A path that the configuration names.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// The path, relative to the project; a pattern as it is written.
+    pub path: String,
+    /// The place that names it.
+    pub place: Location,
 }
 
 /// A pair of path patterns.
@@ -52,6 +64,8 @@ pub struct Config {
 pub struct Paths {
     /// The reference.
     pub reference: PathPattern,
+    /// The reference as it is written.
+    pub named: Named,
     /// The translations.
     pub l10n: PathPattern,
     /// The locales that have these files; all where none is named.
@@ -77,8 +91,8 @@ pub struct Filters {
 /// Where the publication is described.
 #[derive(Debug)]
 pub struct PublicationConfig {
-    /// The profile, relative to the project.
-    pub profile: String,
+    /// The profile.
+    pub profile: Named,
     /// The language of the source.
     pub language: LanguageIdentifier,
 }
@@ -136,10 +150,11 @@ pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnos
     let locales = locales(&raw, &files, &mut faults);
     let publication = raw.publication.as_ref().map(Spanned::get_ref).and_then(|publication| {
         let language = faults.language(&publication.language)?;
-        let profile = faults.inside(&base, &publication.profile)?;
+        let profile = faults.named(&base, &publication.profile)?;
         Some(PublicationConfig { profile, language })
     });
     let Parts { paths, excludes, filters, .. } = Parts::read(&raw, &files, &mut faults, &base);
+    without_paths(&raw, &files, &mut faults, &locales, &paths);
     let sync = raw.sync.map(Spanned::into_inner).unwrap_or_default();
     let basis = match &sync.basis {
         Some(folder) => faults.inside(&base, folder),
@@ -150,12 +165,14 @@ pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnos
     let patterns = Patterns { env: &raw.env, base: &base };
     let checks = raw.checks.map(Spanned::into_inner).unwrap_or_default();
     let checks = checks::read(&checks, &mut faults, &patterns, &locales, language);
+    let included = files.included.iter().map(|child| &child.file);
+    let warnings: Vec<Diagnostic> = std::iter::once(file).chain(included).flat_map(similar::warnings).collect();
     if faults.findings.is_empty() {
-        Ok(Config { locales, paths, excludes, filters, publication, basis, checks })
+        Ok(Config { locales, paths, excludes, filters, publication, basis, checks, warnings })
     } else {
         // What is wrong with a locale shows wherever it is read.
         let mut findings = Vec::new();
-        for finding in faults.findings {
+        for finding in faults.findings.into_iter().chain(warnings) {
             if !findings.contains(&finding) {
                 findings.push(finding);
             }
@@ -193,6 +210,36 @@ fn named_locales(raw: &RawConfig, faults: &mut Faults<'_>, locales: &mut Vec<Lan
     for name in named {
         if let Some(locale) = faults.language(name).filter(|locale| !locales.contains(locale)) {
             locales.push(locale);
+        }
+    }
+}
+
+/// Locales that no path is for: nothing of them would be checked, and nobody would be told. As in compare-locales, the locales
+/// of a path count only where they are those of its file.
+fn without_paths(
+    raw: &RawConfig,
+    files: &Files,
+    faults: &mut Faults<'_>,
+    locales: &[LanguageIdentifier],
+    paths: &[Paths],
+) {
+    if !faults.findings.is_empty() {
+        return;
+    }
+    let named = |raw: &RawConfig, locale: &LanguageIdentifier| {
+        let mut names = raw.locales.iter().flatten();
+        names.find(|name| name.get_ref().parse().ok().as_ref() == Some(locale)).map(Spanned::span)
+    };
+    for locale in locales.iter().filter(|locale| !paths.iter().any(|paths| paths.has(&locale.to_string()))) {
+        if let Some(place) = named(raw, locale) {
+            faults.add_locale("locale-without-paths", locale.to_string(), place);
+            continue;
+        }
+        for child in &files.included {
+            let Some(place) = named(&child.raw, locale) else { continue };
+            let mut own = Faults { file: &child.file, findings: Vec::new() };
+            own.add_locale("locale-without-paths", locale.to_string(), place);
+            faults.findings.append(&mut own.findings);
         }
     }
 }
@@ -260,6 +307,11 @@ impl Faults<'_> {
             self.add("outside", path.get_ref(), path.span());
         }
         resolved.filter(|base| !base.is_empty()).map_or_else(String::new, |base| format!("{base}/"))
+    }
+
+    /// Reads the path of a file below the project's folder.
+    fn named(&mut self, base: &str, value: &Spanned<String>) -> Option<Named> {
+        Some(Named { path: self.inside(base, value)?, place: self.file.locate(value.span()) })
     }
 
     /// Reads a path below the project's folder; gives it with the base path.

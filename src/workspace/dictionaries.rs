@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::Project;
+use super::config::Named;
 use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
 use crate::resource::rules::Rules;
 use crate::text::SourceFile;
@@ -25,10 +26,10 @@ impl Project {
         if config.spelling.is_empty() {
             return Ok(Vec::new());
         }
-        let words = config.words.as_ref().map(|path| self.read(path)).transpose()?;
+        let words = config.words.as_ref().map(|named| self.read_named(named)).transpose()?;
         let findings = rules.par_iter_mut().filter_map(|rules| {
             let locale = rules.locale.to_string();
-            let path = config.spelling.get(&locale)?;
+            let Named { path, place } = config.spelling.get(&locale)?;
             match load(&self.root.join(path)) {
                 Ok(mut speller) => {
                     for text in words.iter().flat_map(|file| listed(file, &locale)) {
@@ -40,11 +41,13 @@ impl Project {
                 }
                 Err(Fault::Absent) => {
                     let finding = Diagnostic::new(Code::Spelling).says("absent").severity(Severity::Info);
-                    Some(finding.locale(locale.as_str()).arg("locale", locale).arg("path", path.as_str()))
+                    let finding = finding.locale(locale.as_str()).arg("locale", locale);
+                    Some(finding.arg("path", path.as_str()).at(place.clone()))
                 }
                 Err(Fault::Broken(reason)) => {
                     let finding = Diagnostic::new(Code::Spelling).says("broken").arg("reason", reason);
-                    Some(finding.locale(locale.as_str()).arg("locale", locale).arg("path", path.as_str()))
+                    let finding = finding.locale(locale.as_str()).arg("locale", locale);
+                    Some(finding.arg("path", path.as_str()).at(place.clone()))
                 }
             }
         });
@@ -61,6 +64,9 @@ fn load(path: &Path) -> Result<Speller, Fault> {
     let read = |ending: &str| {
         let mut file = path.as_os_str().to_owned();
         file.push(ending);
+        if Path::new(&file).metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+            return Err(Fault::Broken(std::io::Error::from(ErrorKind::InvalidInput).to_string()));
+        }
         std::fs::read(&file).map_err(|error| match error.kind() {
             ErrorKind::NotFound => Fault::Absent,
             _ => Fault::Broken(error.to_string()),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::Project;
-use crate::diagnostic::Refusal;
-use crate::resource::glossary::Glossary;
+use crate::diagnostic::{Diagnostic, Refusal};
+use crate::resource::glossary::{self, Glossary};
 use crate::resource::rules::Rules;
 use crate::text::names::Names;
 
@@ -20,10 +20,10 @@ impl Project {
         let known = |name: &&LanguageIdentifier| locales.iter().any(|locale| *locale == name.to_string());
         let config = &self.config.checks;
         let names = match &config.names {
-            Some(path) => Names::parse(self.read(path)?.text()),
+            Some(named) => Names::parse(self.read_named(named)?.text()),
             None => Names::default(),
         };
-        let glossary = config.glossary.as_ref().map(|path| self.read(path)).transpose()?;
+        let glossary = config.glossary.as_ref().map(|named| self.read_named(named)).transpose()?;
         let rules = self.config.locales.iter().filter(known).map(|locale| {
             let mut rules = Rules::new(config.language.clone(), locale.clone());
             if let Some(profile) = config.typography.get(&locale.to_string()) {
@@ -36,5 +36,18 @@ impl Project {
             Ok(rules)
         });
         rules.collect()
+    }
+
+    /// What is not wrong in the configuration and its glossary, but may be mistyped, as far as these locales are concerned.
+    pub fn warnings(&self, locales: &[String]) -> Vec<Diagnostic> {
+        let config = &self.config.checks;
+        let mut found = self.config.warnings.clone();
+        found.extend(self.lost_references());
+        // One that cannot be read was refused before.
+        if let Some(file) = config.glossary.as_ref().and_then(|named| self.read_named(named).ok()) {
+            let asked = |locale: &LanguageIdentifier| locales.contains(&locale.to_string());
+            found.extend(glossary::warnings(&file, &config.language, &self.config.locales, asked));
+        }
+        found
     }
 }

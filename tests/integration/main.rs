@@ -7,6 +7,7 @@ mod bad_days;
 mod bad_input;
 mod browser_l10n;
 mod commands;
+mod configuration;
 mod correct;
 mod dictionaries;
 mod drift;

@@ -56,6 +56,8 @@ impl Asked {
         if !asked.select.is_empty() && asked.select.iter().all(|code| asked.ignore.contains(code)) {
             return Err(Failure::Usage("check-nothing", Vec::new()));
         }
+        let locales: Vec<String> = asked.rules.iter().map(|rules| rules.locale.to_string()).collect();
+        asked.source.extend(project.warnings(&locales));
         // Dictionaries take longer to load than all else together: only for who asks. Whether an allowance of spelling is used
         // depends on them.
         if asked.wants(Code::Spelling) || asked.select.contains(&Code::UnusedAllowance) {

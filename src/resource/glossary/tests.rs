@@ -71,3 +71,21 @@ fn a_language_without_a_column_asks_nothing() {
     let glossary = glossary("en,fr\ncare,soin\n").expect("a glossary");
     assert!(glossary.entries[0].accepted.is_empty());
 }
+
+#[test]
+fn columns_that_are_mistyped_or_forgotten_are_warned_of() {
+    let check = |table: &str, expected: &[(&str, Option<&str>, usize)]| {
+        let file = SourceFile::new("glossary.csv", table);
+        let [reference, es, fr] = ["en", "es-MX", "fr"].map(|name| name.parse().expect("a language"));
+        let found = warnings(&file, &reference, &[es, fr], |_| true);
+        let found: Vec<_> = found
+            .iter()
+            .map(|one| (one.says, one.locale.as_deref(), one.primary.as_ref().map_or(0, |at| at.start.column)))
+            .collect();
+        assert_eq!(found, expected, "{table}");
+    };
+    check("en,es,FR,es_forbidden,fr_forbidden,de_forbidden,severity,note,scope,remarks,de\n", &[]);
+    check("en,es,fr,es_forbiden,severty\n", &[("similar", None, 10), ("similar", None, 22)]);
+    check("en,fr\n", &[("no-translations", Some("es-MX"), 1)]);
+    check("", &[]);
+}

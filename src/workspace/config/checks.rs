@@ -6,9 +6,9 @@ use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
-use super::Faults;
 use super::patterns::Patterns;
 use super::rules::{self, Rule};
+use super::{Faults, Named};
 use crate::text::typography::Profile;
 
 /// The table `[checks]`. Paths are relative to the project.
@@ -21,13 +21,13 @@ pub struct ChecksConfig {
     /// The norm of a locale, where it is not the usual one.
     pub typography: BTreeMap<String, &'static Profile>,
     /// The table of agreed terms.
-    pub glossary: Option<String>,
+    pub glossary: Option<Named>,
     /// The list of names and words that stay as they are.
-    pub names: Option<String>,
+    pub names: Option<Named>,
     /// The list of words that are right although no dictionary has them.
-    pub words: Option<String>,
+    pub words: Option<Named>,
     /// The Hunspell dictionary of a locale: its path without `.aff` and `.dic`.
-    pub spelling: BTreeMap<String, String>,
+    pub spelling: BTreeMap<String, Named>,
     /// How bad findings are; the last rule that matches counts.
     pub rules: Vec<Rule>,
 }
@@ -69,7 +69,7 @@ pub(super) fn read(
     }
     let mut spelling = BTreeMap::new();
     for (locale, path) in &raw.spelling {
-        let (Some(locale), Some(path)) = (faults.locale(locale, locales), faults.inside(base, path)) else { continue };
+        let (Some(locale), Some(path)) = (faults.locale(locale, locales), faults.named(base, path)) else { continue };
         spelling.insert(locale.to_string(), path);
     }
     let language = given.or(language).or_else(|| "en".parse().ok()).unwrap_or_default();
@@ -79,9 +79,9 @@ pub(super) fn read(
         complete: raw.complete.iter().filter_map(|value| faults.locale(value, locales)).collect(),
         language,
         typography,
-        glossary: raw.glossary.as_ref().and_then(|path| faults.inside(base, path)),
-        names: raw.names.as_ref().and_then(|path| faults.inside(base, path)),
-        words: raw.words.as_ref().and_then(|path| faults.inside(base, path)),
+        glossary: raw.glossary.as_ref().and_then(|path| faults.named(base, path)),
+        names: raw.names.as_ref().and_then(|path| faults.named(base, path)),
+        words: raw.words.as_ref().and_then(|path| faults.named(base, path)),
         spelling,
     }
 }

@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::files::Files;
 use super::patterns::Patterns;
-use super::{Faults, Filters, Paths, RawConfig, filters};
+use super::{Faults, Filters, Named, Paths, RawConfig, filters};
 
 /// The paths and filters of a project.
 #[derive(Default)]
@@ -53,7 +53,9 @@ impl Parts {
             } else if l10n.wildcards() != reference.wildcards() {
                 faults.add("wildcards", raw.l10n.get_ref(), raw.l10n.span());
             } else {
-                self.paths.push(Paths { reference, l10n, locales });
+                let named =
+                    Named { path: raw.reference.get_ref().clone(), place: faults.file.locate(raw.reference.span()) };
+                self.paths.push(Paths { reference, named, l10n, locales });
             }
         }
         let filters = filters::read(&raw.filters, faults, &patterns);

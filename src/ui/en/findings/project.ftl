@@ -26,6 +26,11 @@ finding-configuration = l10n.toml cannot be read: { $reason }
     .code-fixed = “{ $value }” is always an error: what cannot be read or is lost must be mended
     .not-in-included = “{ $value }” cannot stand in a file that is included or excluded
     .not-in-included-help = of such a file only [env], [[paths]], [[filters]] and [[includes]] count; write the rest into the project's own l10n.toml
+    .locale-without-paths = no [[paths]] table is for “{ $locale }”, so nothing of it would be checked
+    .locale-without-paths-help = name it in the `locales` of a [[paths]] table, or leave those out
+    .no-reference = no file matches the reference “{ $value }”
+    .no-reference-help = correct the path, or remove its [[paths]] table: without a reference, all that is translated seems obsolete
+    .similar = “{ $value }” is not read: did you mean { $similar }?
 
 explain-configuration = `l10n.toml` cannot be used as it is.
     .why = The file says where the reference and the translations are, and into which languages. Nothing can be checked before it is right.
@@ -60,6 +65,8 @@ explain-profile = The profile of the publication, or a file beside it, cannot be
 
 finding-unreadable = { $file } cannot be read: { $reason }
     .absent = { $file } is not there
+    .named = { $file } is not there
+    .named-help = put the file there, correct its path here, or take the line out
     .dangling = { $file } is a link that leads nowhere
     .dangling-help = put the file there that it leads to, or remove the link
     .not-a-file = { $file } is not a file

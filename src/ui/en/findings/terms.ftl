@@ -45,10 +45,16 @@ finding-glossary = the agreed term for “{ $term }” is “{ $preferred }”, 
     }
     .no-column = the glossary has no column for the language of the reference, “{ $language }”
     .no-column-help = the first line names the columns: a language for its terms, `LANGUAGE_forbidden`, `severity`, `note`, `scope`
+    .no-translations = the glossary has no column for “{ $language }”, so no term is asked of it
+    .no-translations-help = add a column “{ $language }” for the terms of this language
+    .similar = the column “{ $value }” is not read: did you mean “{ $similar }”?
+    .similar-help = correct its name; a column with another name is a remark of the editors
     .cells = this row has { $cells } cells, and the table has { $columns } columns
     .cells-help = put quotation marks around a cell that has a comma in it
     .severity = a term is worth an `error` or an `advice`, not “{ $value }”
+    .severity-help = leave the cell empty for an error
     .no-term = this row has no term in the language of the reference
+    .no-term-help = write the term as the reference has it, or remove the row
 
 explain-glossary = A term that the project agreed on is not used in a translation, or a form that was rejected is.
     .why = One thing must have one name throughout. What looks like another word for it may also mean something else.

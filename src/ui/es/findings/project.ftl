@@ -26,6 +26,11 @@ finding-configuration = no se puede leer l10n.toml: { $reason }
     .code-fixed = “{ $value }” siempre es un error: lo que no se puede leer o se perdió hay que corregirlo
     .not-in-included = “{ $value }” no puede estar en un archivo incluido o excluido
     .not-in-included-help = de un archivo así solo cuentan [env], [[paths]], [[filters]] e [[includes]]; escriba lo demás en el l10n.toml del proyecto
+    .locale-without-paths = ninguna tabla [[paths]] es para “{ $locale }”, así que no se revisaría nada de ella
+    .locale-without-paths-help = póngala en los `locales` de una tabla [[paths]], o quite esos `locales`
+    .no-reference = ningún archivo corresponde a la referencia “{ $value }”
+    .no-reference-help = corrija la ruta, o quite su tabla [[paths]]: sin referencia, todo lo traducido parece obsoleto
+    .similar = “{ $value }” no se lee: ¿quiso decir { $similar }?
 
 explain-configuration = `l10n.toml` no se puede usar tal como está.
     .why = Este archivo dice dónde están la referencia y las traducciones, y a qué lenguas se traduce. Nada se puede revisar mientras no esté bien.
@@ -60,6 +65,8 @@ explain-profile = El perfil de la publicación, o un archivo junto a él, no se 
 
 finding-unreadable = no se puede leer { $file }: { $reason }
     .absent = { $file } no existe
+    .named = { $file } no existe
+    .named-help = ponga el archivo en su lugar, corrija aquí su ruta, o quite la línea
     .dangling = { $file } es un enlace que no lleva a ninguna parte
     .dangling-help = ponga el archivo al que lleva, o borre el enlace
     .not-a-file = { $file } no es un archivo

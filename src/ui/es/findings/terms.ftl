@@ -45,10 +45,16 @@ finding-glossary = el término acordado para “{ $term }” es “{ $preferred 
     }
     .no-column = el glosario no tiene columna para el idioma de la referencia, “{ $language }”
     .no-column-help = la primera línea nombra las columnas: un idioma para sus términos, `IDIOMA_forbidden`, `severity`, `note`, `scope`
+    .no-translations = el glosario no tiene columna para “{ $language }”, así que no se le pide ningún término
+    .no-translations-help = añada una columna “{ $language }” para los términos de esta lengua
+    .similar = la columna “{ $value }” no se lee: ¿quiso decir “{ $similar }”?
+    .similar-help = corrija su nombre; una columna con otro nombre es una nota de quienes editan
     .cells = esta fila tiene { $cells } celdas y la tabla tiene { $columns } columnas
     .cells-help = ponga entre comillas la celda que tenga una coma
     .severity = un término vale un `error` o un `advice` (consejo), no “{ $value }”
+    .severity-help = deje la celda vacía para un error
     .no-term = esta fila no tiene término en el idioma de la referencia
+    .no-term-help = escriba el término tal como está en la referencia, o quite la fila
 
 explain-glossary = En una traducción no se usa un término que el proyecto acordó, o se usa una forma rechazada.
     .why = Cada cosa debe tener un solo nombre en todo el texto. Lo que parece otra palabra para lo mismo puede significar algo distinto.

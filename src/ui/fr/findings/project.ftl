@@ -26,6 +26,11 @@ finding-configuration = impossible de lire l10n.toml : { $reason }
     .code-fixed = « { $value } » est toujours une erreur : ce qui est illisible ou perdu doit être corrigé
     .not-in-included = « { $value } » ne peut pas figurer dans un fichier inclus ou exclu
     .not-in-included-help = d’un tel fichier, seuls comptent [env], [[paths]], [[filters]] et [[includes]] ; écrivez le reste dans le l10n.toml du projet
+    .locale-without-paths = aucune table [[paths]] n’est pour « { $locale } » : rien n’en serait vérifié
+    .locale-without-paths-help = nommez-la dans les `locales` d’une table [[paths]], ou retirez-les
+    .no-reference = aucun fichier ne correspond à la référence « { $value } »
+    .no-reference-help = corrigez le chemin, ou retirez sa table [[paths]] : sans référence, tout ce qui est traduit paraît obsolète
+    .similar = « { $value } » n’est pas lu : vouliez-vous dire { $similar } ?
 
 explain-configuration = `l10n.toml` est inutilisable en l’état.
     .why = Ce fichier dit où sont la référence et les traductions, et vers quelles langues on traduit. Rien ne peut être vérifié tant qu’il n’est pas juste.
@@ -60,6 +65,8 @@ explain-profile = Le profil de la publication, ou un fichier à côté de lui, e
 
 finding-unreadable = impossible de lire { $file } : { $reason }
     .absent = { $file } n’existe pas
+    .named = { $file } n’existe pas
+    .named-help = mettez le fichier en place, corrigez ici son chemin, ou retirez la ligne
     .dangling = { $file } est un lien qui ne mène nulle part
     .dangling-help = mettez en place le fichier auquel il mène, ou supprimez le lien
     .not-a-file = { $file } n’est pas un fichier

@@ -45,10 +45,16 @@ finding-glossary = le terme convenu pour « { $term } » est « { $preferred 
     }
     .no-column = le glossaire n’a pas de colonne pour la langue de la référence, « { $language } »
     .no-column-help = la première ligne nomme les colonnes : une langue pour ses termes, `LANGUE_forbidden`, `severity`, `note`, `scope`
+    .no-translations = le glossaire n’a pas de colonne pour « { $language } » : aucun terme ne lui est demandé
+    .no-translations-help = ajoutez une colonne « { $language } » pour les termes de cette langue
+    .similar = la colonne « { $value } » n’est pas lue : vouliez-vous dire « { $similar } » ?
+    .similar-help = corrigez son nom ; une colonne d’un autre nom est une remarque de la rédaction
     .cells = cette ligne a { $cells } cellules, et le tableau a { $columns } colonnes
     .cells-help = mettez entre guillemets droits la cellule qui contient une virgule
     .severity = un terme vaut `error` ou `advice` (conseil), et non « { $value } »
+    .severity-help = laissez la cellule vide pour une erreur
     .no-term = cette ligne n’a pas de terme dans la langue de la référence
+    .no-term-help = écrivez le terme tel qu’il est dans la référence, ou supprimez la ligne
 
 explain-glossary = Une traduction n’emploie pas un terme convenu, ou emploie une forme rejetée.
     .why = Une chose doit avoir un seul nom dans tout le texte. Ce qui paraît un synonyme peut aussi dire autre chose.
