@@ -143,7 +143,8 @@ pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
         Some(("export", given)) => export::run(session, &matches, given),
         Some(("explain", given)) => explain::run(session, given),
         Some(("completions", given)) => completions::run(session, given),
-        _ => usage::help(session),
+        Some(("help", given)) => usage::help(session, given.get_one::<String>("command").map(String::as_str)),
+        _ => usage::help(session, None),
     };
     result.unwrap_or_else(|failure| fail(session, failure))
 }

@@ -7,6 +7,7 @@ use std::fmt;
 
 use crate::text::Location;
 use crate::text::edit::Edit;
+use crate::text::words::nearest;
 use crate::ui::{Arg, Args};
 
 /// How bad a finding is.
@@ -125,6 +126,17 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.as_str() == name)
     }
 
+    /// The code that a person names: as it is, in other letters, or with the severity before it as findings show it
+    /// (`error[quotes]`).
+    pub fn from_person(name: &str) -> Option<Self> {
+        Self::from_name(&bare(name))
+    }
+
+    /// The code that a person may have meant; none if no code is like it.
+    pub fn similar(name: &str) -> Option<Self> {
+        nearest(&bare(name), Self::ALL.iter().map(|code| code.as_str())).and_then(Self::from_name)
+    }
+
     /// Whether it says that something cannot be read, or is lost: then nobody can choose not to know it.
     pub fn must_be_mended(self) -> bool {
         matches!(
@@ -156,6 +168,12 @@ impl Code {
         let accepted = matches!(self, Self::Drifted | Self::NoBasis | Self::UnusedAllowance);
         !(self.must_be_mended() || of_source || accepted)
     }
+}
+
+/// What a person wrote, as codes are written.
+fn bare(name: &str) -> String {
+    let inner = name.split_once('[').map_or(name, |(_, inner)| inner.trim_end_matches(']'));
+    inner.trim().to_lowercase().replace('_', "-")
 }
 
 impl fmt::Display for Code {
@@ -322,5 +340,18 @@ mod tests {
             assert!(Code::ALL[index + 1..].iter().all(|other| other.as_str() != name), "{name} twice");
             assert_eq!(Code::from_name(name), Some(*code));
         }
+    }
+
+    #[test]
+    fn people_name_codes_as_they_see_them() {
+        for name in ["french-spacing", "French-Spacing", "french_spacing", "warning[french-spacing]", "french-spacing]"]
+        {
+            assert_eq!(Code::from_person(name), Some(Code::FrenchSpacing), "{name}");
+        }
+        assert_eq!(Code::from_person("frenchspacing"), None);
+        for name in ["frenchspacing", "FRENCHSPACING", "error[french-spaceing]"] {
+            assert_eq!(Code::similar(name), Some(Code::FrenchSpacing), "{name}");
+        }
+        assert_eq!(Code::similar("zzz"), None);
     }
 }

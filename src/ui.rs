@@ -91,6 +91,12 @@ impl Ui {
         Self { language: language.clone(), chain }
     }
 
+    /// Whether the program speaks a language, or one that stands for it: Spanish for that of Mexico.
+    pub fn speaks(language: &LanguageIdentifier) -> bool {
+        let available: Vec<LanguageIdentifier> = Self::languages().collect();
+        !negotiate_languages(&[language], &available, None, NegotiationStrategy::Lookup).is_empty()
+    }
+
     /// Reads what the environment says of languages, such as `es_MX.UTF-8` or `fr_FR@euro`; none for `C` and `POSIX`.
     pub fn parse_language(value: &str) -> Option<LanguageIdentifier> {
         let name = value.split(['.', '@']).next().unwrap_or_default();

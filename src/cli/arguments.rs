@@ -10,7 +10,10 @@ use crate::ui::Ui;
 pub(super) fn command(ui: &Ui) -> Command {
     let lang = || option("lang", "help-lang-value", ui).action(ArgAction::Append).value_delimiter(',');
     let directory = option("directory", "help-directory-value", ui).short('C').help(ui.text("help-directory", &[]));
-    let ui_lang = option("ui-lang", "help-lang-value", ui).long("ui-lang").help(ui.text("help-ui-lang", &[]));
+    let ui_lang = option("ui-lang", "help-lang-value", ui)
+        .long("ui-lang")
+        .value_parser(spoken)
+        .help(ui.text("help-ui-lang", &[]));
     let version =
         Arg::new("version").short('V').long("version").action(ArgAction::Version).help(ui.text("help-version", &[]));
     let root = Command::new("gsef-i18n")
@@ -35,6 +38,8 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(
             option("max", "help-number-value", ui)
                 .long("max")
+                // A minus is no option: it is the number that is wrong.
+                .allow_negative_numbers(true)
                 .value_parser(value_parser!(usize))
                 .help(ui.text("help-check-max", &[])),
         )
@@ -144,8 +149,11 @@ pub(super) fn command(ui: &Ui) -> Command {
             .value_parser(value_parser!(clap_complete::Shell))
             .help(ui.text("help-completions-shell", &[])),
     );
+    let help = Command::new("help").arg(
+        Arg::new("command").value_name(ui.text("help-command-value", &[])).help(ui.text("help-help-command", &[])),
+    );
     let subcommands =
-        [extract, check, diff, accept, prepare, note, allow, prune, carry, status, export, explain, completions];
+        [extract, check, diff, accept, prepare, note, allow, prune, carry, status, export, explain, completions, help];
     let root = root.subcommands(subcommands.into_iter().map(|subcommand| {
         let name = subcommand.get_name().to_owned();
         let about = ui.text(&format!("help-{name}"), &[]);
@@ -171,6 +179,13 @@ fn codes(name: &'static str, help: &str, ui: &Ui) -> Arg {
         .value_delimiter(',')
         .value_parser(code_names())
         .help(ui.text(help, &[]))
+}
+
+/// Accepts the languages that the program speaks. Who names one wants it; of the environment nothing else is asked than a wish.
+fn spoken(value: &str) -> Result<String, &'static str> {
+    let spoken = Ui::parse_language(value).is_some_and(|language| Ui::speaks(&language));
+    // The sentence comes from `usage`.
+    if spoken { Ok(value.to_owned()) } else { Err("") }
 }
 
 fn code_names() -> clap::builder::PossibleValuesParser {

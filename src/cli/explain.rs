@@ -7,15 +7,17 @@ use crate::diagnostic::Code;
 
 pub(super) fn run(session: &mut Session<'_>, given: &ArgMatches) -> Result<u8, Failure> {
     let Some(name) = given.get_one::<String>("code") else {
+        let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or_default();
         let list: String = Code::ALL
             .iter()
-            .map(|code| format!("{:20} {}\n", code.as_str(), session.ui.text(&format!("explain-{code}"), &[])))
+            .map(|code| format!("{:width$} {}\n", code.as_str(), session.ui.text(&format!("explain-{code}"), &[])))
             .collect();
         session.print(&list)?;
         return Ok(CLEAN);
     };
-    let Some(code) = Code::from_name(name) else {
-        return Err(Failure::Usage("no-such-code", vec![("code", name.as_str().into())]));
+    let Some(code) = Code::from_person(name) else {
+        let similar = Code::similar(name).map_or("none", Code::as_str);
+        return Err(Failure::Usage("no-such-code", vec![("code", name.as_str().into()), ("similar", similar.into())]));
     };
     let ui = &session.ui;
     let severity = ui.text(&format!("severity-{}", code.severity().as_str()), &[]);

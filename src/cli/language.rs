@@ -8,7 +8,8 @@ use crate::ui::Ui;
 
 /// The languages wanted, the most wanted first. It must be known before the arguments are read, since their help speaks it.
 pub fn from_environment(arguments: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Vec<LanguageIdentifier> {
-    if let Some(language) = argument(arguments).and_then(|value| Ui::parse_language(&value)) {
+    // One that is not spoken is an error, which is said in the language of the environment.
+    if let Some(language) = argument(arguments).and_then(|value| Ui::parse_language(&value)).filter(Ui::speaks) {
         return vec![language];
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -53,6 +54,7 @@ mod tests {
         assert_eq!(ask(&["x", "check"], &mexico).as_deref(), Some("es-MX"));
         assert_eq!(ask(&["x", "--ui-lang", "fr", "check"], &mexico).as_deref(), Some("fr"));
         assert_eq!(ask(&["x", "--ui-lang=fr"], &mexico).as_deref(), Some("fr"));
+        assert_eq!(ask(&["x", "--ui-lang", "de"], &mexico).as_deref(), Some("es-MX"));
         assert_eq!(ask(&["x"], &[("LC_ALL", "C"), ("LANG", "fr")]), None);
     }
 }

@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::{CLEAN, FAILED, Failure, Session, arguments};
+use crate::diagnostic::Code;
 use crate::ui::{Arg as Value, Ui};
 
 /// Puts our words in the place of clap's, for a command and all below it.
@@ -69,9 +70,27 @@ fn usage_line(command: &Command, words: &Words) -> String {
     line
 }
 
-/// The help of the whole program, as a result.
-pub(super) fn help(session: &mut Session<'_>) -> Result<u8, Failure> {
-    let text = arguments::command(&session.ui).render_help().to_string();
+/// The help of a command, or of the whole program, as a result.
+pub(super) fn help(session: &mut Session<'_>, name: Option<&str>) -> Result<u8, Failure> {
+    let mut command = arguments::command(&session.ui);
+    let help = match name {
+        None => command.render_help(),
+        Some(name) => {
+            // What holds for all commands comes to each when they are built.
+            command.build();
+            match command.find_subcommand_mut(name) {
+                // As `--help` does.
+                Some(command) if command.get_long_about().is_some() => command.render_long_help(),
+                Some(command) => command.render_help(),
+                None => {
+                    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+                    let args = vec![("command", name.into()), ("available", names.join(", ").into())];
+                    return Err(Failure::Usage("no-such-command", args));
+                }
+            }
+        }
+    };
+    let text = if session.colour.out { help.ansi().to_string() } else { help.to_string() };
     session.print(&text)?;
     Ok(CLEAN)
 }
@@ -86,30 +105,68 @@ pub(super) fn report(session: &mut Session<'_>, error: &clap::Error) -> u8 {
         };
     }
     let context = |kind| error.get(kind).map(text_of).unwrap_or_default();
-    let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
-    let valid = context(ContextKind::ValidValue);
-    let (key, suggestion) = match error.kind() {
-        ErrorKind::InvalidValue if value.is_empty() => ("usage-no-value", String::new()),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-value", context(ContextKind::SuggestedValue)),
-        ErrorKind::UnknownArgument => ("usage-argument", context(ContextKind::SuggestedArg)),
-        ErrorKind::InvalidSubcommand => ("usage-command", context(ContextKind::SuggestedSubcommand)),
-        ErrorKind::MissingRequiredArgument => ("usage-required", String::new()),
-        ErrorKind::ArgumentConflict => ("usage-conflict", String::new()),
-        _ => ("usage-other", String::new()),
+    let kind = if error.kind() == ErrorKind::InvalidSubcommand {
+        ContextKind::InvalidSubcommand
+    } else {
+        ContextKind::InvalidArg
     };
-    let argument =
-        if error.kind() == ErrorKind::InvalidSubcommand { context(ContextKind::InvalidSubcommand) } else { argument };
-    let args: Vec<(&str, Value)> =
-        vec![("argument", argument.into()), ("value", value.into()), ("kind", error.kind().to_string().into())];
+    let argument = context(kind);
+    // `--format` of `--format <FORMAT>`.
+    let name = argument.split(' ').next().unwrap_or_default().to_owned();
+    let (key, argument) = match error.kind() {
+        ErrorKind::ValueValidation if name == "--max" => ("usage-number", name),
+        ErrorKind::InvalidValue if value.is_empty() => ("usage-no-value", argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-value", argument),
+        ErrorKind::UnknownArgument => ("usage-argument", argument),
+        ErrorKind::InvalidSubcommand => ("usage-command", argument),
+        ErrorKind::MissingRequiredArgument => ("usage-required", argument),
+        ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) == argument => ("usage-twice", name),
+        ErrorKind::ArgumentConflict => ("usage-conflict", argument),
+        _ => ("usage-other", argument),
+    };
+    let args: Vec<(&str, Value)> = vec![
+        ("argument", argument.as_str().into()),
+        ("value", value.as_str().into()),
+        ("kind", error.kind().to_string().into()),
+    ];
     session.say(key, &args);
-    if !suggestion.is_empty() {
-        session.say("usage-suggestion", &[("suggestion", suggestion.into())]);
-    } else if !valid.is_empty() {
-        session.say("usage-valid", &[("values", valid.into())]);
+    if key == "usage-value" {
+        advise_value(session, error, &argument, &value);
+    } else {
+        let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand].map(context);
+        if let Some(suggestion) = suggested.into_iter().find(|suggestion| !suggestion.is_empty()) {
+            session.say("usage-suggestion", &[("suggestion", suggestion.into())]);
+        }
     }
     session.say("usage-help", &[]);
     FAILED
+}
+
+/// Says which value may have been meant, or which there are.
+fn advise_value(session: &mut Session<'_>, error: &clap::Error, argument: &str, value: &str) {
+    let context = |kind| error.get(kind).map(text_of).unwrap_or_default();
+    let is_code =
+        matches!(error.get(ContextKind::ValidValue), Some(ContextValue::Strings(all)) if all.len() == Code::ALL.len());
+    let valid = if argument.starts_with("--ui-lang") {
+        Ui::languages().map(|language| language.to_string()).collect::<Vec<_>>().join(", ")
+    } else {
+        context(ContextKind::ValidValue)
+    };
+    let suggestion = if is_code {
+        Code::similar(value).map(|code| code.to_string()).unwrap_or_default()
+    } else {
+        context(ContextKind::SuggestedValue)
+    };
+    if !suggestion.is_empty() {
+        session.say("usage-suggestion", &[("suggestion", suggestion.into())]);
+    }
+    if is_code {
+        // There are too many to name.
+        session.say("usage-codes", &[]);
+    } else if error.get(ContextKind::SuggestedValue).is_none() && !valid.is_empty() {
+        session.say("usage-valid", &[("values", valid.into())]);
+    }
 }
 
 fn text_of(value: &ContextValue) -> String {

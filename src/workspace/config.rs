@@ -26,7 +26,6 @@ use patterns::{Patterns, resolve};
 
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
-use crate::text::words::nearest;
 use crate::text::{Location, SourceFile, Span};
 
 /// The configuration.
@@ -295,7 +294,7 @@ impl Faults<'_> {
 
     /// There is no such code.
     fn add_code(&mut self, name: &str, place: Span) {
-        let similar = nearest(name, Code::ALL.iter().map(|code| code.as_str())).unwrap_or("none");
+        let similar = Code::similar(name).map_or("none", Code::as_str);
         let finding = Diagnostic::new(Code::Configuration).says("code").arg("value", name).arg("similar", similar);
         self.findings.push(finding.at(self.file.locate(place)));
     }

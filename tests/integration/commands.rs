@@ -381,3 +381,96 @@ fn every_sentence_is_said_somewhere() {
         assert!(said, "nothing says {key}");
     }
 }
+
+/// What is said of arguments that do not fit, with the status; nothing is a result.
+#[track_caller]
+fn refused(arguments: &[&str], lang: &str, says: &str) {
+    let run = run_in(root(), arguments, lang);
+    assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?} {}", run.err);
+    assert!(run.err.starts_with(says), "{arguments:?}: {}", run.err);
+    assert!(run.err.lines().count() <= 4 && run.err.len() < 400, "it is short: {}", run.err);
+}
+
+#[test]
+fn a_number_is_asked_for_where_one_is_wanted() {
+    for (argument, value) in [("--max=abc", "abc"), ("--max=", ""), ("--max=-1", "-1"), ("--max=1.5", "1.5")] {
+        let says = format!("error: “{value}” is not a number of findings: --max takes 0, 1, 2 …\n");
+        refused(&["check", argument], "C", &says);
+    }
+    refused(&["check", "--max", "-1"], "C", "error: “-1” is not a number of findings");
+    refused(
+        &["check", "--max", "abc"],
+        "fr",
+        "erreur\u{a0}: «\u{a0}abc\u{a0}» n’est pas un nombre de constats\u{a0}: --max",
+    );
+    refused(&["check", "--max"], "C", "error: --max <N> needs a value\n");
+}
+
+#[test]
+fn what_is_given_twice_is_named() {
+    refused(&["check", "--format", "text", "--format", "json"], "C", "error: “--format” is given twice\n");
+    refused(&["--ui-lang", "es", "--ui-lang", "fr", "check"], "C", "error: “--ui-lang” se dio dos veces\n");
+}
+
+#[test]
+fn a_code_that_does_not_exist_is_answered_with_the_nearest_and_no_list() {
+    let lists = "  `gsef-i18n explain` lists the codes\n";
+    for (code, similar) in [("frenchspacing", "french-spacing"), ("QUOTES", "quotes"), ("error[quotes]", "quotes")] {
+        let says = format!("error: “{code}” is no value for --ignore <CODE>\n  did you mean “{similar}”?\n{lists}");
+        refused(&["check", "--ignore", code], "C", &says);
+    }
+    refused(&["check", "--select", "foo"], "C", &format!("error: “foo” is no value for --select <CODE>\n{lists}"));
+    refused(
+        &["allow", "--lang", "fr", "idea-001", "bogus"],
+        "C",
+        &format!("error: “bogus” is no value for [CODE]\n{lists}"),
+    );
+    let similar =
+        "error: there is no code “frenchspacing”; did you mean “french-spacing”?\n  `gsef-i18n explain` lists them\n";
+    refused(&["explain", "frenchspacing"], "C", similar);
+    refused(&["explain", "xyz"], "C", "error: there is no code “xyz”\n  `gsef-i18n explain` lists them\n");
+    let plain = run_in(root(), &["explain", "quotes"], "C").out;
+    for name in ["QUOTES", "error[quotes]", "warning[quotes]"] {
+        assert_eq!(run_in(root(), &["explain", name], "C").out, plain, "{name}");
+    }
+}
+
+#[test]
+fn the_codes_stand_in_one_column() {
+    let list = run_in(root(), &["explain"], "C").out;
+    let columns: BTreeSet<usize> = list
+        .lines()
+        .map(|line| {
+            let (code, rest) = line.split_once(' ').unwrap();
+            code.len() + 1 + rest.len() - rest.trim_start().len()
+        })
+        .collect();
+    assert_eq!(columns.len(), 1, "{list}");
+}
+
+#[test]
+fn a_language_that_is_asked_for_and_not_spoken_is_refused_and_one_of_the_environment_is_not() {
+    let possible = "error: “de” is no value for --ui-lang <LANG>\n  possible: en, es, fr\n";
+    refused(&["explain", "--ui-lang", "de"], "C", possible);
+    refused(&["--ui-lang=de", "explain"], "es_MX.UTF-8", "error: “de” no es un valor válido para --ui-lang <LENGUA>\n");
+    let german = run_in(root(), &["explain", "quotes"], "de_DE.UTF-8");
+    assert_eq!((german.status, german.err.as_str()), (0, ""));
+    assert_eq!(run_in(root(), &["explain", "quotes", "--ui-lang", "es_MX.UTF-8"], "C").status, 0);
+}
+
+#[test]
+fn help_of_a_command_is_what_its_option_gives() {
+    for command in ["check", "export", "help"] {
+        let option = run_in(root(), &[command, "--help"], "C");
+        let run = run_in(root(), &["help", command], "C");
+        assert_eq!((run.status, run.out), (0, option.out), "{command}");
+    }
+    assert_eq!(run_in(root(), &["help"], "C").out, run_in(root(), &["--help"], "C").out);
+    refused(&["help", "chekc"], "C", "error: there is no command “chekc”\n  possible: extract, check, ");
+}
+
+#[test]
+fn progress_is_shown_to_nobody_who_is_not_there() {
+    let run = run_in(root(), &["check", "--lang", "fr"], "C");
+    assert_eq!(run.err, "");
+}

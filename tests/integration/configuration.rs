@@ -35,7 +35,11 @@ fn a_reference_that_no_file_has_is_an_error() {
     }
     says(&project(&config("en/*.ftl")).run(&["check"]), 0, &["Nothing to report."]);
     // Files of another kind are other tools' affair, and so are paths that no locale of the project has.
-    let project = project(&format!("{}\n{}", config("en/*.ftl"), PATHS.replace("en/*.ftl", "ini/*.ini").replace("*.ftl", "*.ini")));
+    let project = project(&format!(
+        "{}\n{}",
+        config("en/*.ftl"),
+        PATHS.replace("en/*.ftl", "ini/*.ini").replace("*.ftl", "*.ini")
+    ));
     project.write("ini/a.ini", "[a]\n");
     says(&project.run(&["check"]), 0, &["Nothing to report."]);
     project

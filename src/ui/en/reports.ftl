@@ -113,8 +113,14 @@ no-such-locale =
     error: “{ $locale }” is not a locale of this project
       possible: { $available }
 no-such-code =
-    error: there is no code “{ $code }”
+    error: there is no code “{ $code }”{ $similar ->
+        [none] { "" }
+       *[other] ; did you mean “{ $similar }”?
+    }
       `gsef-i18n explain` lists them
+no-such-command =
+    error: there is no command “{ $command }”
+      possible: { $available }
 check-nothing = error: --select and --ignore leave no code: nothing was asked for
 
 ## check --fix. $change shows words as [-before-]{"{"}+after+}.

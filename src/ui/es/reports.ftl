@@ -112,8 +112,14 @@ no-such-locale =
     error: “{ $locale }” no es una lengua de este proyecto
       valores posibles: { $available }
 no-such-code =
-    error: no existe el código “{ $code }”
+    error: no existe el código “{ $code }”{ $similar ->
+        [none] { "" }
+       *[other] ; ¿quiso decir “{ $similar }”?
+    }
       `gsef-i18n explain` los muestra todos
+no-such-command =
+    error: no existe el comando “{ $command }”
+      valores posibles: { $available }
 check-nothing = error: --select e --ignore no dejan ningún código: no se pidió nada
 
 ## check --fix. $change muestra las palabras así: [-antes-]{"{"}+después+}.

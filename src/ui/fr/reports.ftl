@@ -112,8 +112,14 @@ no-such-locale =
     erreur : « { $locale } » n’est pas une langue de ce projet
       valeurs possibles : { $available }
 no-such-code =
-    erreur : le code « { $code } » n’existe pas
+    erreur : le code « { $code } » n’existe pas{ $similar ->
+        [none] { "" }
+       *[other]  ; vouliez-vous dire « { $similar } » ?
+    }
       `gsef-i18n explain` les affiche tous
+no-such-command =
+    erreur : la commande « { $command } » n’existe pas
+      valeurs possibles : { $available }
 check-nothing = erreur : --select et --ignore ne laissent aucun code : rien n’est demandé
 
 ## check --fix. $change montre les mots ainsi : [-avant-]{"{"}+après+}.
