@@ -13,6 +13,7 @@ mod extract;
 pub mod language;
 mod note;
 mod prepare;
+mod progress;
 mod project;
 mod prune;
 mod status;
@@ -42,6 +43,8 @@ pub struct Terminal {
     pub colour: Colour,
     /// How many columns there are for results.
     pub width: usize,
+    /// Somebody looks on: it may be shown how far a command has come.
+    pub progress: bool,
 }
 
 /// Where colours can be shown.
@@ -60,6 +63,7 @@ pub struct Session<'a> {
     err: &'a mut dyn Write,
     colour: Colour,
     width: usize,
+    progress: bool,
 }
 
 impl<'a> Session<'a> {
@@ -70,7 +74,8 @@ impl<'a> Session<'a> {
         err: &'a mut dyn Write,
         terminal: Terminal,
     ) -> Self {
-        Self { ui: Ui::new(languages), out, err, colour: terminal.colour, width: terminal.width }
+        let Terminal { colour, width, progress } = terminal;
+        Self { ui: Ui::new(languages), out, err, colour, width, progress }
     }
 
     /// A result.

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
     let mut out = std::io::stdout().lock();
     let mut err = std::io::stderr().lock();
     let languages = cli::language::from_environment(&arguments, |name| std::env::var(name).ok());
-    let mut session = Session::new(&languages, &mut out, &mut err, Terminal { colour, width });
+    let terminal = Terminal { colour, width, progress: std::io::stderr().is_terminal() };
+    let mut session = Session::new(&languages, &mut out, &mut err, terminal);
     ExitCode::from(cli::run(&mut session, arguments))
 }

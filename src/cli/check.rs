@@ -8,7 +8,7 @@ mod resources;
 
 use clap::ArgMatches;
 
-use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, project, tracking};
+use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, progress, project, tracking};
 use crate::diagnostic::baseline::Comparison;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::Report;
@@ -24,9 +24,12 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let locales = project::locales(given, &available)?;
     let known = baseline::open(&project, given)?;
     let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?)?;
-    let find = |project: &Project| asked.find(project).findings;
-    let mended = given.get_flag("fix").then(|| fix::run(&mut project, &locales, find)).transpose()?;
-    let Found { mut findings, allowed, unreadable } = asked.find(&project);
+    let (mended, found) = progress::watch(session, |counter| {
+        let find = |project: &Project| asked.find(project, counter).findings;
+        let mended = given.get_flag("fix").then(|| fix::run(&mut project, &locales, find)).transpose()?;
+        Ok::<_, Failure>((mended, asked.find(&project, counter)))
+    })?;
+    let Found { mut findings, allowed, unreadable } = found;
     asked.suggest(&mut findings);
     let Compared { comparison, update } = match known {
         Some(known) => known.compare(session, &project, given, findings, &locales)?,

@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use super::resources;
 use crate::checks::{self, unused_allowance};
 use crate::cli::Failure;
+use crate::cli::progress::Counter;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::meaning::Meanings;
 use crate::resource::rules::Rules;
@@ -67,9 +68,9 @@ impl Asked {
     }
 
     /// Checks the project as it reads now.
-    pub(super) fn find(&self, project: &Project) -> Found {
+    pub(super) fn find(&self, project: &Project, counter: &Counter) -> Found {
         let mut findings = self.source.clone();
-        let resources = resources::check(project, &self.rules, &self.meanings);
+        let resources = resources::check(project, &self.rules, &self.meanings, counter);
         findings.extend(resources.findings);
         let unreadable = once_each(&mut findings);
         // Words were only looked up where there is a dictionary, and it was loaded.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use crate::checks;
+use crate::cli::progress::Counter;
 use crate::diagnostic::Diagnostic;
 use crate::resource::Pair;
 use crate::resource::agreement::Agreement;
@@ -25,13 +26,19 @@ pub(super) struct InResources {
 }
 
 /// What is wrong with the reference and the translations.
-pub(super) fn check(project: &Project, rules: &[Rules], meanings: &Meanings) -> InResources {
+pub(super) fn check(project: &Project, rules: &[Rules], meanings: &Meanings, counter: &Counter) -> InResources {
     let resources = project.resources();
+    let files = |files: &ResourceFiles| 1 + files.translations.len();
+    counter.start(resources.iter().map(files).sum());
     let names = || rules.iter().map(|rules| rules.locale.to_string());
     let tracked: HashSet<String> = names().filter(|locale| project.tracks(locale)).collect();
     let task = Task { project, rules, meanings, tracked };
-    let checked: Vec<Checked> =
-        resources.par_iter().enumerate().map(|(number, files)| task.resource(number, files)).collect();
+    let resource = |(number, resource): (usize, &ResourceFiles)| {
+        let checked = task.resource(number, resource);
+        counter.add(files(resource));
+        checked
+    };
+    let checked: Vec<Checked> = resources.par_iter().enumerate().map(resource).collect();
     let mut indexes: Vec<Index> = std::iter::once(String::new()).chain(names()).map(Index::new).collect();
     let mut agreements: Vec<Agreement> = rules.iter().map(|_| Agreement::default()).collect();
     let (mut findings, mut granted) = (Vec::new(), Vec::new());

@@ -122,6 +122,7 @@ no-such-command =
     error: there is no command “{ $command }”
       possible: { $available }
 check-nothing = error: --select and --ignore leave no code: nothing was asked for
+check-progress = { $done } of { $total } files checked
 
 ## check --fix. $change shows words as [-before-]{"{"}+after+}.
 

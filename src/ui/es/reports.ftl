@@ -121,6 +121,7 @@ no-such-command =
     error: no existe el comando “{ $command }”
       valores posibles: { $available }
 check-nothing = error: --select e --ignore no dejan ningún código: no se pidió nada
+check-progress = { $done } de { $total } archivos revisados
 
 ## check --fix. $change muestra las palabras así: [-antes-]{"{"}+después+}.
 

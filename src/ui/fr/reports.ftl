@@ -121,6 +121,7 @@ no-such-command =
     erreur : la commande « { $command } » n’existe pas
       valeurs possibles : { $available }
 check-nothing = erreur : --select et --ignore ne laissent aucun code : rien n’est demandé
+check-progress = { $done } fichiers vérifiés sur { $total }
 
 ## check --fix. $change montre les mots ainsi : [-avant-]{"{"}+après+}.
 
