@@ -134,7 +134,7 @@ fn is_round(mut number: u128) -> bool {
     while number > 99 && number.is_multiple_of(10) {
         number /= 10;
     }
-    number % 10 == 0 || number < 10
+    number.is_multiple_of(10) || number < 10
 }
 
 struct Matched<'a> {
