@@ -96,9 +96,18 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     let letter = text.get(found.range.clone())?;
     let changed = if wants_capital { letter.to_uppercase() } else { letter.to_lowercase() };
     let edit = translation.edit(found.range.clone(), changed);
-    let word = found.range.start..found.range.start + found.word.len();
-    let finding = part.finding(Code::Capitalization, translation.span(word)).says(says).arg("word", found.word);
-    Some(finding.offer(edit))
+    let shown = found.range.start..found.range.start + with_elision(&text[found.range.start..]).len();
+    let finding = part.finding(Code::Capitalization, translation.span(shown.clone())).says(says);
+    Some(finding.arg("word", &text[shown]).offer(edit))
+}
+
+/// The word that a text begins with, across the apostrophe of an elision: *l’économie*, not *l*.
+fn with_elision(text: &str) -> &str {
+    let within = |at: usize, c: char| {
+        c.is_alphanumeric() || matches!(c, '’' | '\'') && text[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
+    };
+    let end = text.char_indices().find(|(at, c)| !within(*at, *c)).map_or(text.len(), |(at, _)| at);
+    &text[..end]
 }
 
 /// Whether a text has a word, written so.
@@ -142,7 +151,7 @@ mod tests {
     #[test]
     fn the_first_letter_is_that_of_the_reference() {
         check_text(check, "es", "Local governments act.", "los gobiernos actúan.", &["los→Los"]);
-        check_text(check, "fr", "“The SSE acts.”", "« l’ESS agit. »", &["l→L"]);
+        check_text(check, "fr", "“The SSE acts.”", "« l’ESS agit. »", &["l’ESS→L’ESS"]);
         check_text(check, "es", "Where are we?", "¿dónde estamos?", &["dónde→Dónde"]);
         check_text(check, "fr", "to be continued", "À suivre", &["À→à"]);
     }
@@ -168,6 +177,13 @@ mod tests {
         ] {
             check_text(check, locale, reference, translation, &[]);
         }
+    }
+
+    #[test]
+    fn an_elided_word_is_named_whole() {
+        let rules = Rules::new("en".parse().unwrap(), "fr".parse().unwrap());
+        let found = findings(check, &rules, "a = Economy matters.\n", "a = l’économie compte.\n");
+        assert_eq!(found[0].args, [("word", "l’économie".into())]);
     }
 
     fn marked(reference: &str, translation: &str) -> Vec<String> {
