@@ -1,5 +1,6 @@
 //! Fluent text → entries with their places.
 
+use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::{ast, parser};
 
 use super::convert::{Converter, Dialect};
@@ -218,8 +219,8 @@ pub struct Problem {
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// The entry is no Fluent, in the words of the parser (English).
-    Parser(String),
+    /// The entry is no Fluent, as the parser says.
+    Parser(ErrorKind),
     /// An unresolved merge, from its first mark to its last. What stands in it has no other problem of its own.
     ConflictMark,
     /// Braces and parentheses nest deeper than this. The entry is junk.

@@ -48,7 +48,7 @@ impl<'t> Converter<'t> {
         let selector_end = self.selector(selector, start, &mut canonical);
         if !variants.iter().any(|variant| variant.default) {
             // The parser lets a lone `*` pass for a default variant.
-            let reason = Reason::Parser(ErrorKind::MissingDefaultVariant.to_string());
+            let reason = Reason::Parser(ErrorKind::MissingDefaultVariant);
             self.problems.push(Problem { span: start..selector_end, reason });
         }
         canonical.push_str(" ->");

@@ -22,7 +22,7 @@ pub(super) fn of_junk(text: &str, raw: Span, error: &parser::ParserError, scan: 
     }
     // An error over a whole entry would be shown as all its lines.
     let line_end = text[span.clone()].find(['\r', '\n']).map_or(span.end, |offset| span.start + offset);
-    Some(Problem { span: span.start..line_end, reason: Reason::Parser(error.kind.to_string()) })
+    Some(Problem { span: span.start..line_end, reason: Reason::Parser(error.kind.clone()) })
 }
 
 /// The first indentation with a tab, up to that tab.

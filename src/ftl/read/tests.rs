@@ -165,7 +165,10 @@ fn marks_and_tabs() {
     assert_eq!(resource.entries[0].span, 3..8);
     let resource = check_problems(
         "\u{FEFF}é = b\n",
-        &[("\u{FEFF}", Reason::ByteOrderMark), ("é", Reason::Parser("Expected one of \"a-zA-Z\"".to_owned()))],
+        &[
+            ("\u{FEFF}", Reason::ByteOrderMark),
+            ("é", Reason::Parser(ErrorKind::ExpectedCharRange { range: "a-zA-Z".to_owned() })),
+        ],
     );
     assert_eq!(resource.entries[0].span, 3..9);
     check_problems("a =\n\tb\nc = d\n\te\n", &[("\t", Reason::TabIndent), ("\t", Reason::TabIndent)]);
@@ -192,18 +195,15 @@ fn conflicts() {
 
 #[test]
 fn what_is_no_fluent() {
-    let parser = |words: &str| Reason::Parser(words.to_owned());
-    check_problems("a = b }\nc = d\n", &[("}", parser("Unbalanced closing brace"))]);
-    check_problems("a = { $n\n\nb = c\n", &[("", parser("Expected a token starting with \"}\""))]);
-    check_problems("a =\nb = c\n", &[("a =", parser("Expected a message field for \"a\""))]);
-    check_problems(
-        "a = { é }\r\nb",
-        &[("é", parser("Expected an inline expression")), ("", parser("Expected a token starting with \"=\""))],
-    );
-    let resource = check_problems(
-        "a = { $n ->\n [one] b\n * }\n",
-        &[("$n", parser("The select expression must have a default variant"))],
-    );
+    use ErrorKind::{
+        ExpectedInlineExpression, ExpectedMessageField, ExpectedToken, MissingDefaultVariant, UnbalancedClosingBrace,
+    };
+    let parser = Reason::Parser;
+    check_problems("a = b }\nc = d\n", &[("}", parser(UnbalancedClosingBrace))]);
+    check_problems("a = { $n\n\nb = c\n", &[("", parser(ExpectedToken('}')))]);
+    check_problems("a =\nb = c\n", &[("a =", parser(ExpectedMessageField { entry_id: "a".to_owned() }))]);
+    check_problems("a = { é }\r\nb", &[("é", parser(ExpectedInlineExpression)), ("", parser(ExpectedToken('=')))]);
+    let resource = check_problems("a = { $n ->\n [one] b\n * }\n", &[("$n", parser(MissingDefaultVariant))]);
     assert_eq!(resource.find("a"), None);
 }
 
