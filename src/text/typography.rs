@@ -80,7 +80,12 @@ pub enum Inverted {
 impl Profile {
     /// The norm of that name.
     pub fn named(name: &str) -> Option<&'static Self> {
-        PROFILES.iter().chain([&NONE]).find(|profile| profile.name == name)
+        Self::all().find(|profile| profile.name == name)
+    }
+
+    /// Every norm; the one that asks for nothing comes last.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        PROFILES.iter().chain([&NONE])
     }
 
     /// The norm of a locale: that of its name, else the first of its language.

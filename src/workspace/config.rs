@@ -26,6 +26,7 @@ use patterns::{Patterns, resolve};
 
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
+use crate::text::typography::Profile;
 use crate::text::{Location, SourceFile, Span};
 
 /// The configuration.
@@ -297,6 +298,13 @@ impl Faults<'_> {
         let similar = Code::similar(name).map_or("none", Code::as_str);
         let finding = Diagnostic::new(Code::Configuration).says("code").arg("value", name).arg("similar", similar);
         self.findings.push(finding.at(self.file.locate(place)));
+    }
+
+    /// There is no such typographic norm.
+    fn add_norm(&mut self, name: &Spanned<String>) {
+        let available: Vec<&str> = Profile::all().map(|norm| norm.name).collect();
+        let finding = Diagnostic::new(Code::Configuration).says("typography").arg("value", name.get_ref().as_str());
+        self.findings.push(finding.arg("available", available.join(", ")).at(self.file.locate(name.span())));
     }
 
     /// A base path, relative to the project: empty, or with a slash at its end.

@@ -64,7 +64,7 @@ pub(super) fn read(
         let Some(locale) = faults.locale(locale, locales) else { continue };
         match Profile::named(name.get_ref()) {
             Some(profile) => drop(typography.insert(locale.to_string(), profile)),
-            None => faults.add("typography", name.get_ref(), name.span()),
+            None => faults.add_norm(name),
         }
     }
     let mut spelling = BTreeMap::new();

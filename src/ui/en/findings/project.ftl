@@ -5,17 +5,19 @@ finding-configuration = l10n.toml cannot be read: { $reason }
     .absent-help = start in a project, or name one with -C DIR
     .locale = “{ $locale }” is not a language
     .locale-help = write a language as BCP 47 does: fr, es-MX, zh-Hant
-    .not-a-locale = “{ $locale }” is not among the locales
+    .not-a-locale = “{ $locale }” is not among the locales of the project
     .variable = there is no variable “{ $value }” in [env]
     .without-locale = the path “{ $value }” has no { "{locale}" }, so all languages would share one file
-    .wildcards = the path “{ $value }” has not as many wildcards as its reference
+    .wildcards = the path “{ $value }” does not have as many wildcards as its reference
     .no-paths = there is no [[paths]] table, so there is nothing to check
-    .outside = “{ $value }” is not a path in the project's folder
+    .outside = “{ $value }” is not a path in the project’s folder
     .no-locales = there are no locales: write `locales = ["fr"]`
-    .action = “{ $value }” is no action of a filter
+    .action = “{ $value }” is not an action of a filter
     .action-help = possible: ignore, warning, error
-    .severity = “{ $value }” is no severity
+    .severity = “{ $value }” is not a severity
     .severity-help = possible: off, info, warning, error
+    .typography = “{ $value }” is not a typographic norm
+    .typography-help = possible: { $available }
     .key = “{ $value }” is not a regular expression
     .code = there is no code “{ $value }”
     .code-help =
@@ -23,9 +25,9 @@ finding-configuration = l10n.toml cannot be read: { $reason }
             [none] `gsef-i18n explain` lists the codes
            *[other] did you mean “{ $similar }”?
         }
-    .code-fixed = “{ $value }” is always an error: what cannot be read or is lost must be mended
+    .code-fixed = “{ $value }” is always an error: what cannot be read or is lost must be corrected
     .not-in-included = “{ $value }” cannot stand in a file that is included or excluded
-    .not-in-included-help = of such a file only [env], [[paths]], [[filters]] and [[includes]] count; write the rest into the project's own l10n.toml
+    .not-in-included-help = in such a file only [env], [[paths]], [[filters]] and [[includes]] count; write the rest in the project’s own l10n.toml
     .locale-without-paths = no [[paths]] table is for “{ $locale }”, so nothing of it would be checked
     .locale-without-paths-help = name it in the `locales` of a [[paths]] table, or leave those out
     .no-reference = no file matches the reference “{ $value }”
@@ -51,11 +53,11 @@ finding-profile = this file cannot be used: { $reason }
     .heading-similar = the section “{ $section }” is not in the source: the table of contents has no “{ $heading }”, but “{ $similar }”
     .section-order = the section “{ $section }” starts before the one above it
     .section-start = the section “{ $section }” has no start: give it `begins` or `heading`
-    .edition-page = the notes of [edition] end the page “{ $name }”, which no section has
-    .printed-otherwise = “{ $id }” is printed here with other words than before
-    .printed-otherwise-help = correct one of them by an erratum, or give this one a name of its own
+    .edition-page = the notes of [edition] belong at the end of the page “{ $name }”, which no section has
+    .printed-otherwise = “{ $id }” is printed here in other words than before
+    .printed-otherwise-help = correct one of them with an erratum, or give this one a name of its own
     .country = “{ $text }” is not among the countries of the profile
-    .country-help = add it to [countries.names], or correct it by an erratum
+    .country-help = add it to [countries.names], or correct it with an erratum
     .title = no message of the source has the id “{ $id }”
 
 explain-profile = The profile of the publication, or a file beside it, cannot be used or does not fit the source.
@@ -72,20 +74,20 @@ finding-unreadable = { $file } cannot be read: { $reason }
     .not-a-file = { $file } is not a file
     .not-utf8 = { $file } is not text in UTF-8
     .not-utf8-help = save it as UTF-8; nothing of it was used
-    .nul = { $file } has a NUL character: it is not a text
+    .nul = { $file } has a NUL character: it is not text
     .empty = the source is empty
 
-explain-unreadable = A file that is needed is not there, may not be read, or is not text in UTF-8.
+explain-unreadable = A file that is needed is not there, cannot be opened, or is not text in UTF-8.
     .why = What cannot be read would be taken for missing, and could be overwritten.
     .example = locales/fr/ideas.ftl cannot be read: Permission denied
-    .fix = Put the file back, give the right to read it, or save it as UTF-8.
+    .fix = Restore the file, give permission to read it, or save it as UTF-8.
 
 finding-reference-lost = { $file } is not there, but there are translations of it
-    .help = ids would be allocated anew, and translations would land on other messages: put the file back (`git checkout -- FILE`) before `extract`
-    .conflict = { $file } has marks of an unresolved merge
-    .conflict-help = take one side of the conflict, whichever, and run `gsef-i18n extract` again
+    .help = ids would be given anew, and translations would land on other messages: restore the file (`git checkout -- FILE`) before `extract`
+    .conflict = { $file } has the markers of an unresolved merge conflict
+    .conflict-help = keep one side of the conflict, whichever, and run `gsef-i18n extract` again
 
-explain-reference-lost = The reference is missing or has marks of an unresolved merge, while there are translations.
+explain-reference-lost = The reference is missing or has an unresolved merge conflict, while there are translations.
     .why = The reference keeps which id belongs to which text. If it were made anew without it, a translation could land on another message.
     .example = <<<<<<< HEAD
-    .fix = Put the file back from the repository, or take one side of the conflict; then run `gsef-i18n extract`.
+    .fix = Restore the file from the repository, or keep one side of the conflict; then run `gsef-i18n extract`.

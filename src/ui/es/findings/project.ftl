@@ -3,19 +3,21 @@
 finding-configuration = no se puede leer l10n.toml: { $reason }
     .absent = no hay l10n.toml en { $folder } ni más arriba
     .absent-help = inicie en la carpeta de un proyecto, o indique una con -C CARPETA
-    .locale = “{ $locale }” no es una lengua
-    .locale-help = escriba las lenguas como en BCP 47: fr, es-MX, zh-Hant
-    .not-a-locale = “{ $locale }” no está entre las lenguas del proyecto
+    .locale = “{ $locale }” no es un idioma
+    .locale-help = escriba los idiomas como en BCP 47: fr, es-MX, zh-Hant
+    .not-a-locale = “{ $locale }” no está entre los idiomas del proyecto
     .variable = no hay ninguna variable “{ $value }” en [env]
-    .without-locale = la ruta “{ $value }” no tiene { "{locale}" }, así que todas las lenguas compartirían un mismo archivo
+    .without-locale = la ruta “{ $value }” no tiene { "{locale}" }, así que todos los idiomas compartirían un mismo archivo
     .wildcards = la ruta “{ $value }” no tiene tantos comodines como su referencia
     .no-paths = no hay ninguna tabla [[paths]], así que no hay nada que revisar
     .outside = “{ $value }” no es una ruta dentro de la carpeta del proyecto
-    .no-locales = no hay lenguas: escriba `locales = ["fr"]`
+    .no-locales = no hay idiomas: escriba `locales = ["fr"]`
     .action = “{ $value }” no es una acción de un filtro
     .action-help = valores posibles: ignore, warning, error
     .severity = “{ $value }” no es una gravedad
     .severity-help = valores posibles: off, info, warning, error
+    .typography = “{ $value }” no es una norma tipográfica
+    .typography-help = valores posibles: { $available }
     .key = “{ $value }” no es una expresión regular
     .code = no existe el código “{ $value }”
     .code-help =
@@ -33,12 +35,12 @@ finding-configuration = no se puede leer l10n.toml: { $reason }
     .similar = “{ $value }” no se lee: ¿quiso decir { $similar }?
 
 explain-configuration = `l10n.toml` no se puede usar tal como está.
-    .why = Este archivo dice dónde están la referencia y las traducciones, y a qué lenguas se traduce. Nada se puede revisar mientras no esté bien.
+    .why = Este archivo dice dónde están la referencia y las traducciones, y a qué idiomas se traduce. Nada se puede revisar mientras no esté bien.
     .example = locales = ["es", "../x"]
-    .fix = Corrija el lugar que se muestra. Las lenguas se escriben como en BCP 47: `fr`, `es-MX`.
+    .fix = Corrija el lugar que se muestra. Los idiomas se escriben como en BCP 47: `fr`, `es-MX`.
 
 finding-profile = no se puede usar este archivo: { $reason }
-    .erratum = una errata lleva `replace` o `question`: uno de los dos
+    .erratum = una corrección lleva `replace` o `question`: uno de los dos
     .name = “{ $name }” no puede nombrar un archivo: use letras, cifras, guiones y guiones bajos
     .section-twice = hay dos secciones “{ $section }”
     .two-starts = una sección empieza en `begins` o en `heading`, no en ambos
@@ -51,11 +53,11 @@ finding-profile = no se puede usar este archivo: { $reason }
     .heading-similar = la sección “{ $section }” no está en la fuente: el índice no tiene “{ $heading }”, pero sí “{ $similar }”
     .section-order = la sección “{ $section }” empieza antes que la anterior
     .section-start = la sección “{ $section }” no tiene comienzo: agregue `begins` o `heading`
-    .edition-page = las notas de [edition] cierran la página “{ $name }”, que ninguna sección tiene
+    .edition-page = las notas de [edition] van al final de la página “{ $name }”, que ninguna sección tiene
     .printed-otherwise = “{ $id }” se imprime aquí con otras palabras que antes
-    .printed-otherwise-help = corrija uno de los dos con una errata, o dé a este un nombre propio
+    .printed-otherwise-help = corrija uno de los dos en la fe de erratas, o dé a este un nombre propio
     .country = “{ $text }” no está entre los países del perfil
-    .country-help = agréguelo a [countries.names], o corríjalo con una errata
+    .country-help = agréguelo a [countries.names], o corríjalo en la fe de erratas
     .title = ningún mensaje de la fuente tiene el identificador “{ $id }”
 
 explain-profile = El perfil de la publicación, o un archivo junto a él, no se puede usar o no corresponde a la fuente.
@@ -72,7 +74,7 @@ finding-unreadable = no se puede leer { $file }: { $reason }
     .not-a-file = { $file } no es un archivo
     .not-utf8 = { $file } no es texto en UTF-8
     .not-utf8-help = guárdelo en UTF-8; no se usó nada de él
-    .nul = { $file } tiene un carácter NUL: no es un texto
+    .nul = { $file } tiene un carácter NUL: no es texto
     .empty = la fuente está vacía
 
 explain-unreadable = Un archivo necesario no existe, no se permite leerlo o no es texto en UTF-8.
@@ -81,11 +83,11 @@ explain-unreadable = Un archivo necesario no existe, no se permite leerlo o no e
     .fix = Recupere el archivo, dé permiso de leerlo o guárdelo en UTF-8.
 
 finding-reference-lost = { $file } no existe, pero hay traducciones de él
-    .help = los identificadores se asignarían de nuevo y las traducciones irían a dar a otros mensajes: recupere el archivo (`git checkout -- FILE`) antes de `extract`
-    .conflict = { $file } tiene marcas de una fusión sin resolver
+    .help = los identificadores se asignarían de nuevo y las traducciones irían a dar a otros mensajes: recupere el archivo (`git checkout -- ARCHIVO`) antes de `extract`
+    .conflict = { $file } tiene marcas de un conflicto de fusión sin resolver
     .conflict-help = conserve un lado del conflicto, cualquiera, y ejecute `gsef-i18n extract` otra vez
 
-explain-reference-lost = La referencia no está, o tiene marcas de una fusión sin resolver, y hay traducciones.
+explain-reference-lost = La referencia no está, o tiene un conflicto de fusión sin resolver, y hay traducciones.
     .why = La referencia guarda qué identificador corresponde a cada texto. Si se creara de nuevo sin ella, una traducción podría ir a dar a otro mensaje.
     .example = <<<<<<< HEAD
     .fix = Recupere el archivo del repositorio, o conserve un lado del conflicto; luego ejecute `gsef-i18n extract`.
