@@ -589,7 +589,7 @@ fn what_drifted_and_was_not_touched_is_recorded_by_no_general_acceptance() {
         [&["idea-071"][..], &["ideas"], &["--all"], &["--all", "--state", "reviewed"], &["idea-071", "--edited"]]
     {
         let run = desk.looks(&[&["accept", "--lang", "fr"], asked].concat(), 1);
-        assert!(run.out.contains("fr idea-071: the source has changed"), "{asked:?} {}", run.out);
+        assert!(run.out.contains("fr idea-071: the reference has changed"), "{asked:?} {}", run.out);
         assert!(run.err.contains("Nothing was recorded"), "{asked:?} {}", run.err);
     }
     // What runs every night for those who work in a web editor.

@@ -123,10 +123,10 @@ fn the_end_says_what_is_not_shown() {
 code          errors  warnings  remarks
 duplicate-id     100         ·        ·
 
-100 errors, 0 warnings, 0 remarks. `gsef-i18n explain CODE` tells more of a finding.
+100 errors, 0 warnings, 0 remarks. `gsef-i18n explain CODE` tells you more about a finding.
 97 of 100 findings are not shown: `--select CODE` shows all of one kind, `--max 0` everything.
 2 known findings of the baseline are not shown.
-1 finding of the baseline is gone: `--update-baseline` takes it out."
+1 finding of the baseline is gone: `--update-baseline` removes it."
             .lines()
             .skip(1)
             .collect::<Vec<_>>()

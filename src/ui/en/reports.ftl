@@ -18,7 +18,7 @@ summary-errors =
     }, { $infos ->
         [one] 1 remark
        *[other] { $infos } remarks
-    }. `gsef-i18n explain CODE` tells more of a finding.
+    }. `gsef-i18n explain CODE` tells you more about a finding.
 summary-no-errors =
     No errors, { $warnings ->
         [one] 1 warning
@@ -26,7 +26,7 @@ summary-no-errors =
     }, { $infos ->
         [one] 1 remark
        *[other] { $infos } remarks
-    }. `gsef-i18n explain CODE` tells more of a finding.
+    }. `gsef-i18n explain CODE` tells you more about a finding.
 
 summary-remarks = info[{ $code }]: { $count } places; `gsef-i18n check --select { $code }` lists them
 summary-allowed =
@@ -53,19 +53,19 @@ summary-known =
     }
 summary-gone =
     { $count ->
-        [one] 1 finding of the baseline is gone: `--update-baseline` takes it out.
-       *[other] { $count } findings of the baseline are gone: `--update-baseline` takes them out.
+        [one] 1 finding of the baseline is gone: `--update-baseline` removes it.
+       *[other] { $count } findings of the baseline are gone: `--update-baseline` removes them.
     }
 baseline-absent =
     error: there is no baseline { $file }
       it would be { $place }: its path is relative to the project
       `gsef-i18n check --baseline { $file } --update-baseline` writes one
 baseline-broken =
-    error: { $place }: this is no baseline: { $reason }
-      put the file back (`git checkout -- FILE`), or remove it and write it anew with --update-baseline
+    error: { $place }: this is not a baseline: { $reason }
+      restore the file (`git checkout -- FILE`), or remove it and write it anew with --update-baseline
 baseline-conflict =
-    error: { $place }: the baseline has marks of an unresolved merge
-      take one side, whichever, and run the check with --update-baseline
+    error: { $place }: the baseline has the markers of an unresolved merge conflict
+      keep one side, whichever, and run the check with --update-baseline
 baseline-version = error: the baseline { $file } is of version { $version }, which this program does not know
 baseline-not-written = error: { $file } was not written: what cannot be read hides other findings
 baseline-written =
@@ -100,7 +100,7 @@ related-value-here = the text that it is taken from
 
 ## What goes wrong outside of files.
 
-failed-to-save = error: could not be written, and nothing was changed: { $reason }
+failed-to-save = error: it could not be written, and nothing was changed: { $reason }
 failed-midway =
     error: could not be written: { $reason }
       changed before that: { $changed }
@@ -127,7 +127,7 @@ check-progress = { $done } of { $total } files checked
 ## check --fix. $change shows words as [-before-]{"{"}+after+}.
 
 fix-safe = `gsef-i18n check --fix` writes: { $change }
-fix-offered = this may be meant: { $change }
+fix-offered = did you mean this? { $change }
 fix-none = There is nothing to fix without a person’s judgement.
 fix-done =
     { $count ->
@@ -180,7 +180,7 @@ kind-numbers = numbers
 kind-context = who speaks
 kind-wording = words
 accept-missing = it is not translated, or cannot be read
-accept-untouched = the source has changed and the translation was not touched: edit it, or say `--still-correct --reason TEXT`
+accept-untouched = the reference has changed and the translation was not touched: edit it, or say `--still-correct --reason TEXT`
 accept-refused =
     { $count ->
         [one] Nothing was recorded: one part cannot be accepted.
@@ -215,7 +215,7 @@ allow-none-such =
     error: “{ $code }” is not allowed on { $id }
       allowed there: { $known }
 allow-no-reason = error: say why it is right: --reason TEXT
-allow-never = error: “{ $code }” cannot be allowed: it is not about what one translation says, or it has to be mended
+allow-never = error: “{ $code }” cannot be allowed: it is not about what one translation says, or it has to be corrected
 allow-accept = error: “{ $code }” is accepted, not allowed: the next change must show again. See `gsef-i18n accept --help`
 status-current = current
 status-draft = draft
@@ -242,13 +242,13 @@ status-allowances =
 prepare-head = to translate. Write after the equals signs, then take “# ~ ” off those lines.
 prepare-done =
     { $lang }: { $offered ->
-        [one] one message is
-       *[other] { $offered } messages are
-    } put in to translate; { $removed ->
-        [one] one block is
-       *[other] { $removed } blocks are
-    } taken away.
-prepare-current = { $lang }: nothing to put in or to take away.
+        [one] added one message
+       *[other] added { $offered } messages
+    } to translate; { $removed ->
+        [one] removed one block.
+       *[other] removed { $removed } blocks.
+    }
+prepare-current = { $lang }: nothing to add or remove.
 prepare-touched =
     { $lang }: { $count ->
         [one] one block was changed by hand and is
@@ -260,19 +260,19 @@ no-such-resource =
 prune-none = Nothing is obsolete.
 prune-dry =
     { $count ->
-        [one] One text would be taken out.
-       *[other] { $count } texts would be taken out.
+        [one] One text would be removed.
+       *[other] { $count } texts would be removed.
     }
 prune-done =
     { $count ->
-        [one] Took out one text
-       *[other] Took out { $count } texts
-    } of { $files ->
+        [one] Removed one text
+       *[other] Removed { $count } texts
+    } from { $files ->
         [one] one file.
        *[other] { $files } files.
     }
 prune-moved = { $file }: kept, since they belong to another resource now: { $ids }. `gsef-i18n carry ID ID` moves them.
-prune-no-reference = { $file }: skipped, since it has no reference. Name it to take everything out: `prune … { $name }`.
+prune-no-reference = { $file }: skipped, since it has no reference. Name it to remove everything: `prune … { $name }`.
 carry-done =
     { $old } is { $new } now, in { $count ->
         [one] one locale
@@ -319,4 +319,4 @@ book-untranslated =
 
 explain-heading-why = Why it matters
 explain-heading-example = Example
-explain-heading-fix = How to mend it
+explain-heading-fix = How to fix it

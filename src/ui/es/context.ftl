@@ -1,8 +1,8 @@
-### Los comentarios de la referencia, para quienes traducen. Se escriben en la lengua de la fuente de la publicación.
+### Los comentarios de la referencia, para quienes traducen. Se escriben en el idioma de la fuente de la publicación.
 
 context-file =
     Hecho por `gsef-i18n extract` a partir de { $source }: lo que se edite aquí se pierde.
-    El texto se corrige con una errata junto a la fuente.
+    El texto se corrige en la fe de erratas, junto a la fuente.
 context-quoted = “{ $text }”
 context-quotation = Cita.
 context-feminine = Una mujer.
@@ -53,4 +53,4 @@ context-group = { $has-under ->
    *[no] Título sobre nombres.
 }
 context-pattern = Patrón. Lo que está entre llaves lo pone el programa: se mueve, nunca se traduce.
-context-edition = Nota que lleva una edición traducida y que el original no tiene. Debe decir lo que es cierto de tu traducción.
+context-edition = Nota que lleva una edición traducida y que el original no tiene. Debe decir lo que es cierto de su traducción.

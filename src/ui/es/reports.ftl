@@ -18,7 +18,7 @@ summary-errors =
     }, { $infos ->
         [one] 1 observación
        *[other] { $infos } observaciones
-    }. `gsef-i18n explain CÓDIGO` dice más de un hallazgo.
+    }. `gsef-i18n explain CÓDIGO` explica un hallazgo.
 summary-no-errors =
     Sin errores, { $warnings ->
         [one] 1 advertencia
@@ -26,7 +26,7 @@ summary-no-errors =
     }, { $infos ->
         [one] 1 observación
        *[other] { $infos } observaciones
-    }. `gsef-i18n explain CÓDIGO` dice más de un hallazgo.
+    }. `gsef-i18n explain CÓDIGO` explica un hallazgo.
 
 ## Demasiados hallazgos para mostrarlos: qué se omite y cuántos hay de cada clase.
 
@@ -81,8 +81,8 @@ sarif-root = la carpeta del repositorio
 summary-remarks = información[{ $code }]: { $count } lugares; `gsef-i18n check --select { $code }` los enumera
 summary-allowed =
     { $count ->
-        [one] 1 más está permitido.
-       *[other] { $count } más están permitidos.
+        [one] 1 hallazgo más está permitido.
+       *[other] { $count } hallazgos más están permitidos.
     }
 group-ids = { $ids }
 group-ids-more = { $ids } y { $more } más
@@ -99,17 +99,17 @@ related-value-here = el texto del que se tomó
 
 ## Lo que falla fuera de los archivos.
 
-failed-to-save = error: no se pudo escribir, y nada cambió: { $reason }
+failed-to-save = error: no se pudo escribir, y no se cambió nada: { $reason }
 failed-midway =
     error: no se pudo escribir: { $reason }
-      cambió antes de eso: { $changed }
+      se cambió antes: { $changed }
 failed-to-print = error: no se pudo escribir el resultado: { $reason }
 no-such-folder = error: no existe la carpeta { $folder }
 no-publication =
     error: este proyecto no tiene [publication] en l10n.toml, así que no hay nada para { $command }
       su referencia se lleva a mano; `check` sí funciona con ella
 no-such-locale =
-    error: “{ $locale }” no es una lengua de este proyecto
+    error: “{ $locale }” no es un idioma de este proyecto
       valores posibles: { $available }
 no-such-code =
     error: no existe el código “{ $code }”{ $similar ->
@@ -126,7 +126,7 @@ check-progress = { $done } de { $total } archivos revisados
 ## check --fix. $change muestra las palabras así: [-antes-]{"{"}+después+}.
 
 fix-safe = `gsef-i18n check --fix` escribe: { $change }
-fix-offered = quizá se quiso decir: { $change }
+fix-offered = ¿quiso decir esto? { $change }
 fix-none = No hay nada que corregir sin el juicio de una persona.
 fix-done =
     { $count ->
@@ -179,7 +179,7 @@ kind-numbers = números
 kind-context = quién habla
 kind-wording = palabras
 accept-missing = la traducción falta o no se puede leer
-accept-untouched = la fuente cambió y la traducción está sin tocar: edítela, o indique `--still-correct --reason TEXTO`
+accept-untouched = la referencia cambió y la traducción está sin tocar: edítela, o indique `--still-correct --reason TEXTO`
 accept-refused =
     { $count ->
         [one] No se registró nada: una parte no se puede aceptar.
@@ -241,13 +241,13 @@ status-allowances =
 prepare-head = por traducir. Escriba después de los signos de igual y luego quite “# ~ ” de esas líneas.
 prepare-done =
     { $lang }: { $offered ->
-        [one] se puso un mensaje
-       *[other] se pusieron { $offered } mensajes
+        [one] se agregó un mensaje
+       *[other] se agregaron { $offered } mensajes
     } por traducir; { $removed ->
         [one] se quitó un bloque.
        *[other] se quitaron { $removed } bloques.
     }
-prepare-current = { $lang }: nada que poner ni que quitar.
+prepare-current = { $lang }: nada que agregar ni que quitar.
 prepare-touched =
     { $lang }: { $count ->
         [one] un bloque se cambió a mano y queda como está
@@ -255,7 +255,7 @@ prepare-touched =
     }: { $ids }
 no-such-resource =
     error: no existe el recurso “{ $resource }”
-      posibles: { $available }
+      valores posibles: { $available }
 prune-none = No hay nada obsoleto.
 prune-dry =
     { $count ->
@@ -274,8 +274,8 @@ prune-moved = { $file }: se conservan, porque ahora son de otro recurso: { $ids 
 prune-no-reference = { $file }: se omite, porque no tiene referencia. Nómbrelo para quitar todo: `prune … { $name }`.
 carry-done =
     { $old } es ahora { $new }, en { $count ->
-        [one] una lengua
-       *[other] { $count } lenguas
+        [one] un idioma
+       *[other] { $count } idiomas
     }: { $locales }.
 carry-not-in-reference = error: la referencia no tiene ningún mensaje “{ $id }”
 carry-still-in-reference = error: “{ $id }” sigue en la referencia: sus traducciones le pertenecen
@@ -290,7 +290,7 @@ export-fallback =
     { $lang }: { $missing ->
         [one] falta 1 de { $parts } textos y se imprime
        *[other] faltan { $missing } de { $parts } textos y se imprimen
-    } en la lengua de la fuente, con una marca.
+    } en el idioma de la fuente, con una marca.
 export-strict =
     { $lang }: no se escribió nada: { $missing ->
         [one] falta 1 de { $parts } textos.
@@ -299,22 +299,22 @@ export-strict =
 export-current = { $lang }: { $folder } está al día.
 export-differs =
     { $lang }: { $count ->
-        [one] un archivo difiere
-       *[other] { $count } archivos difieren
+        [one] un archivo es distinto
+       *[other] { $count } archivos son distintos
     } en { $folder }. Ejecute `gsef-i18n export --lang { $lang }`.
-export-unformatted = error: { $lang }: no se puede formar el texto del mensaje { $id }: { $reason }
+export-unformatted = error: { $lang }: no se puede componer el texto del mensaje { $id }: { $reason }
 
 export-foreign =
     error: { $folder } tiene archivos que no son de este programa y se sobrescribirían: { $files }
       muévalos a otro lugar, o exporte a otra carpeta con --out
 
-## Palabras del libro exportado, en su lengua.
+## Palabras del libro exportado, en su idioma.
 
 book-untranslated =
     { $count ->
         [one] Un texto de esta página aún no está traducido y se imprime
        *[other] { $count } textos de esta página aún no están traducidos y se imprimen
-    } en la lengua de la fuente, con la marca { $mark }.
+    } en el idioma de la fuente, con la marca { $mark }.
 
 explain-heading-why = Por qué importa
 explain-heading-example = Ejemplo

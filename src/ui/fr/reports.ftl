@@ -3,7 +3,7 @@
 severity-error = erreur
 severity-warning = avertissement
 severity-info = information
-severity-help = aide
+severity-help = aide{"\u00A0"}
 
 ## La dernière ligne d’une vérification. $errors, $warnings et $infos sont des nombres.
 
@@ -30,36 +30,36 @@ summary-no-errors =
 
 ## Trop de constats pour les montrer : ce qui est omis, et combien il y en a de chaque sorte.
 
-summary-more = … et { $count } de plus de `{ $code }` dans { $file }
+summary-more = … et { $count } autres `{ $code }` dans { $file }
 summary-cut = { $count } constats sur { $total } ne sont pas montrés : `--select CODE` montre tous ceux d’une sorte ; `--max 0`, tout.
 table-code = code
 table-errors = erreurs
 table-warnings = avertissements
 table-infos = remarques
 
-## La liste de référence : les constats connus.
+## La liste des constats connus.
 
 summary-known =
     { $count ->
-        [one] { $count } constat connu de la liste de référence n’est pas montré.
-       *[other] { $count } constats connus de la liste de référence ne sont pas montrés.
+        [one] { $count } constat connu n’est pas montré.
+       *[other] { $count } constats connus ne sont pas montrés.
     }
 summary-gone =
     { $count ->
-        [one] { $count } constat de la liste de référence a disparu : `--update-baseline` l’en retire.
-       *[other] { $count } constats de la liste de référence ont disparu : `--update-baseline` les en retire.
+        [one] { $count } constat connu a disparu : `--update-baseline` le retire de la liste.
+       *[other] { $count } constats connus ont disparu : `--update-baseline` les retire de la liste.
     }
 baseline-absent =
-    erreur : il n’y a pas de liste de référence { $file }
+    erreur : la liste des constats connus { $file } n’existe pas
       ce serait { $place } : son chemin est relatif au projet
       `gsef-i18n check --baseline { $file } --update-baseline` l’écrit
 baseline-broken =
-    erreur : { $place } : ce n’est pas une liste de référence : { $reason }
-      remettez le fichier (`git checkout -- FICHIER`), ou supprimez-le et écrivez-le à nouveau avec --update-baseline
+    erreur : { $place } : ce n’est pas une liste de constats connus : { $reason }
+      remettez le fichier en place (`git checkout -- FICHIER`), ou supprimez-le et écrivez-le à nouveau avec --update-baseline
 baseline-conflict =
-    erreur : { $place } : la liste de référence porte les marques d’une fusion non résolue
+    erreur : { $place } : la liste des constats connus porte les marques d’une fusion non résolue
       gardez un côté, n’importe lequel, et relancez la vérification avec --update-baseline
-baseline-version = erreur : la liste de référence { $file } est de la version { $version }, que ce programme ne connaît pas
+baseline-version = erreur : la liste des constats connus { $file } est de la version { $version }, que ce programme ne connaît pas
 baseline-not-written = erreur : { $file } n’a pas été écrit : ce qui ne peut être lu cache d’autres constats
 baseline-written =
     { $count ->
@@ -81,11 +81,11 @@ sarif-root = le dossier du dépôt
 summary-remarks = information[{ $code }] : { $count } endroits ; `gsef-i18n check --select { $code }` les énumère
 summary-allowed =
     { $count ->
-        [one] { $count } de plus est admis.
-       *[other] { $count } de plus sont admis.
+        [one] { $count } autre constat est admis.
+       *[other] { $count } autres constats sont admis.
     }
 group-ids = { $ids }
-group-ids-more = { $ids } et { $more } de plus
+group-ids-more = { $ids } et { $more } autres
 
 ## Pourquoi un second endroit est montré.
 
@@ -126,7 +126,7 @@ check-progress = { $done } fichiers vérifiés sur { $total }
 ## check --fix. $change montre les mots ainsi : [-avant-]{"{"}+après+}.
 
 fix-safe = `gsef-i18n check --fix` écrit : { $change }
-fix-offered = peut-être faut-il lire : { $change }
+fix-offered = vouliez-vous dire ceci ? { $change }
 fix-none = Il n’y a rien à corriger sans le jugement d’une personne.
 fix-done =
     { $count ->
@@ -179,7 +179,7 @@ kind-numbers = nombres
 kind-context = qui parle
 kind-wording = mots
 accept-missing = la traduction manque, ou ne peut pas être lue
-accept-untouched = la source a changé et la traduction est inchangée : modifiez-la, ou indiquez `--still-correct --reason TEXTE`
+accept-untouched = la référence a changé et la traduction est inchangée : modifiez-la, ou indiquez `--still-correct --reason TEXTE`
 accept-refused =
     { $count ->
         [one] Rien n’a été enregistré : { $count } partie ne peut pas être acceptée.
@@ -241,13 +241,13 @@ status-allowances =
 prepare-head = à traduire. Écrivez après les signes égal, puis ôtez « # ~ » de ces lignes.
 prepare-done =
     { $lang } : { $offered ->
-        [one] { $offered } message mis
-       *[other] { $offered } messages mis
+        [one] { $offered } message ajouté
+       *[other] { $offered } messages ajoutés
     } à traduire ; { $removed ->
         [one] { $removed } bloc ôté.
        *[other] { $removed } blocs ôtés.
     }
-prepare-current = { $lang } : rien à mettre ni à ôter.
+prepare-current = { $lang } : rien à ajouter ni à ôter.
 prepare-touched =
     { $lang } : { $count ->
         [one] { $count } bloc a été modifié à la main et reste tel quel
@@ -255,7 +255,7 @@ prepare-touched =
     } : { $ids }
 no-such-resource =
     erreur : il n’y a pas de ressource « { $resource } »
-      possibles : { $available }
+      valeurs possibles : { $available }
 prune-none = Rien n’est obsolète.
 prune-dry =
     { $count ->

@@ -1,27 +1,27 @@
 ### Words and numbers: what a translation says, beside what its reference says.
 
-finding-numbers = “{ $found }” stands where the reference has “{ $number }”
-    .help = correct the number, or the reference if it is wrong there
+finding-numbers = the reference has “{ $number }”, the translation “{ $found }”
+    .help = correct the number, or the reference if it is wrong
     .missing = the number “{ $number }” of the reference is missing
-    .missing-help = put it in, in digits or in words
+    .missing-help = write it, in digits or in words
     .fewer = the reference has “{ $number }” more often than the translation
     .fewer-help = see whether one was lost; if the translation says it once for both, it may stay
-    .extra = the reference has no “{ $found }”
-    .extra-help = take the number out, or correct it
-    .form = “{ $found }” is another number in this language than “{ $number }” in the reference
+    .extra = the reference does not have “{ $found }”
+    .extra-help = remove the number, or correct it
+    .form = “{ $found }” is a different number in this language than “{ $number }” in the reference
     .form-help = write it with the marks of this language: 8 500 for eight thousand five hundred, 13,6 for thirteen point six
 
 explain-numbers = A number of the reference is missing in the translation, or the translation has another one.
     .why = A wrong year or amount is the fault that readers notice last and that matters most.
     .example = 8,500 in English is 8 500 in French: “8,500” would be eight and a half. Words count: “5th edition” may be « cinquième édition ».
-    .fix = Write the reference's number in any form that the language has: digits, words, Roman numerals.
+    .fix = Write the reference’s number in any form that the language has: digits, words, Roman numerals.
 
 finding-end-punctuation = the text ends with “{ $found }”, the reference with “{ $expected }”
-    .help = end it as the reference ends
-    .missing = the text has no “{ $expected }” at its end, as the reference has
-    .missing-help = put it where the language has it: before or behind a closing quotation mark
+    .help = end it as the reference does
+    .missing = the text does not end with “{ $expected }”, as the reference does
+    .missing-help = put it where the language has it: before or after the closing quotation mark
     .extra = the text ends with “{ $found }”, the reference without a mark
-    .extra-help = take it out: the program may put its own mark there
+    .extra-help = remove it: the program may put its own mark there
 
 explain-end-punctuation = A text does not end with the mark that its reference ends with.
     .why = A heading gets a full stop, a sentence loses its own, or a question becomes a statement.
@@ -29,12 +29,12 @@ explain-end-punctuation = A text does not end with the mark that its reference e
     .fix = End the text with the same mark. Closing quotation marks and brackets may stand on either side of it.
 
 finding-doubled-word = “{ $word }” is written twice in a row
-    .help = take one of them out
+    .help = remove one of them
 
-explain-doubled-word = The same word stands twice in a row.
+explain-doubled-word = The same word is written twice in a row.
     .why = It is left over from editing, and the eye skips it.
     .example = la certeza de de un futuro mejor
-    .fix = Take one of the two out. What a language doubles by its grammar (« nous nous ») is not reported, nor what the reference doubles, nor a letter beside a mathematical sign (“x < 3 y y > 4”).
+    .fix = Remove one of the two. What the grammar of a language doubles (« nous nous ») is not reported, nor what the reference doubles, nor a letter beside a mathematical sign (“x < 3 y y > 4”).
 
 finding-capitalization = “{ $word }” begins in lower case, the reference with a capital
     .help = begin with a capital
@@ -46,24 +46,24 @@ finding-capitalization = “{ $word }” begins in lower case, the reference wit
 explain-capitalization = A text begins with another case than its reference, or a title has capitals where the language has none.
     .why = Spanish and French write titles as sentences: a capital on every word is English.
     .example = Construir y Reconstruir una Comunidad Incluyente
-    .fix = Begin as the reference begins. Items of a list that end in “;” may begin in lower case, and so may posts behind a name.
+    .fix = Begin as the reference does. Items of a list that end in “;” may begin in lower case, and so may posts after a name.
 
-finding-length-ratio = the translation has { $percent } % of the reference's length; { $usual } % is usual
+finding-length-ratio = the translation is { $percent }% as long as the reference; { $usual }% is usual
     .help = see whether a sentence is missing
-    .long = the translation has { $percent } % of the reference's length; { $usual } % is usual
-    .long-help = see whether something was added or stands there twice
+    .long = the translation is { $percent }% as long as the reference; { $usual }% is usual
+    .long-help = see whether something was added or is there twice
 
-explain-length-ratio = A translation is much shorter or longer than translations into its language are.
+explain-length-ratio = A translation is much shorter or longer than translations into its language usually are.
     .why = A sentence that was dropped leaves no other trace.
     .example = A paragraph of three sentences, and two of them are translated.
     .fix = Compare sentence by sentence. How far lengths may differ was measured on complete editions; short texts are left alone.
 
-finding-untranslated = the text is that of the reference
+finding-untranslated = the text is the same as in the reference
     .help = translate it; if it is a name that stays, add it to the list of names
     .clause = “{ $words }” is left in the language of the reference
     .clause-help = translate it; a title that stays goes in quotation marks or in italics
 
-explain-untranslated = A text, or a clause of it, stands in the translation as in the reference.
+explain-untranslated = A text, or a clause of it, is the same in the translation as in the reference.
     .why = It was copied to be translated later, and forgotten.
     .example = Nous agissons, and together we can go further.
-    .fix = Translate it. Names, addresses, acronyms and numbers are not reported, nor what the project's list of names has.
+    .fix = Translate it. Names, addresses, acronyms and numbers are not reported, nor what is in the project’s list of names.

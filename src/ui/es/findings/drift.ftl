@@ -4,9 +4,9 @@ finding-missing-message = { $file }: “{ $id }” no está traducido
     .group = { $file }: { $count } mensajes no están traducidos
 
 explain-missing-message = Un mensaje de la referencia no tiene traducción.
-    .why = La edición exportada lo imprime en la lengua de la fuente, con una marca.
+    .why = Se lee en el idioma de la referencia.
     .example = La referencia tiene `idea-011`; el archivo francés, no.
-    .fix = Agregue el mensaje al archivo de la traducción. En una lengua de la lista `complete` de `l10n.toml` es un error.
+    .fix = Agregue el mensaje al archivo de la traducción. En un idioma de la lista `complete` de `l10n.toml` es un error.
 
 finding-missing-part = a “{ $id }” le falta la traducción de “.{ $attribute }”
     .help = agregue una línea `    .{ $attribute } = …` debajo del mensaje
@@ -14,31 +14,32 @@ finding-missing-part = a “{ $id }” le falta la traducción de “.{ $attribu
     .value-help = escríbala después del signo igual
 
 explain-missing-part = A un mensaje traducido le falta su valor, o un atributo que la referencia tiene.
-    .why = La edición exportada imprime esa parte en la lengua de la fuente.
+    .why = Esa parte se lee en el idioma de la referencia.
     .example = `idea-010` sin `.affiliation`.
     .fix = Agregue la parte debajo del mensaje, con una sangría de cuatro espacios.
 
 finding-obsolete-message = “{ $id }” no está en la referencia
-    .help = la fuente ya no lo tiene, o el identificador está mal escrito; no se exporta
+    .help = la referencia ya no lo tiene, o el identificador está mal escrito: elimínelo, o corrija el identificador
 
 explain-obsolete-message = Un mensaje traducido no está en la referencia.
-    .why = No se exporta. O la fuente ya no lo tiene, o su identificador está mal escrito, y entonces falta otro mensaje.
+    .why = Nada lo usa. O la referencia ya no lo tiene, o su identificador está mal escrito, y entonces falta otro mensaje.
     .example = idea-01 en lugar de idea-001.
     .fix = Corrija el identificador, o elimine el mensaje.
 
 finding-obsolete-part = “{ $id }” no tiene “.{ $attribute }” en la referencia
-    .help = elimínelo: no se exporta
+    .help = corrija su nombre, o elimínelo
     .value = “{ $id }” no tiene valor en la referencia
+    .value-help = elimínelo: la referencia solo tiene atributos
 
 explain-obsolete-part = Un mensaje traducido tiene un valor o un atributo que la referencia no tiene.
-    .why = No se exporta. O la fuente ya no lo tiene, o su nombre está mal escrito.
+    .why = Nada lo usa. O la referencia ya no lo tiene, o su nombre está mal escrito.
     .example = .titel en lugar de .title.
     .fix = Corrija el nombre, o elimine la parte.
 
 finding-basis-broken = no se puede leer una parte de la base
-    .help = recupere el archivo (`git checkout -- FILE`), o corrija el lugar: no se registra nada en ese archivo mientras no esté íntegro
-    .conflict = la base tiene una fusión sin resolver
-    .conflict-help = conserve, en cada mensaje, el lado cuyo texto de referencia sea el más antiguo, y elimine las marcas
+    .help = recupere el archivo (`git checkout -- ARCHIVO`), o corrija el lugar: no se registra nada en él mientras no esté íntegro
+    .conflict = la base tiene un conflicto de fusión sin resolver
+    .conflict-help = en cada mensaje, conserve el lado cuyo texto de referencia sea el más antiguo, y elimine las marcas del conflicto
 
 explain-basis-broken = El archivo que registra a partir de qué se hicieron las traducciones no se puede leer completo.
     .why = Lo que no se puede leer se olvidaría, y los desfases ya no se notarían.
@@ -50,7 +51,7 @@ finding-no-basis = nada dice a partir de qué se tradujo “{ $id }”
     .help = `gsef-i18n accept --lang { $locale } --new` registra la base de las primeras traducciones; si la base se perdió, recupérela antes
 
 explain-no-basis = Una parte está traducida, y nada dice a partir de qué texto de la referencia.
-    .why = Sin ello, no se podría notar un cambio posterior de la fuente.
+    .why = Sin ello, no se notaría un cambio posterior de la referencia.
     .example = Al traducir se agregó `idea-011` al archivo francés, y aún no se ha aceptado.
     .fix = Ejecute `gsef-i18n accept --lang fr --new`.
 
@@ -72,17 +73,17 @@ finding-drifted =
     .edited-help = si la traducción ya es correcta, ejecute `gsef-i18n accept --lang { $locale } { $id }`
     .context = “{ $id }”: cambió quién habla: { $words }
     .context-help = el género y el cargo pueden depender de ello: corrija la traducción y ejecute `gsef-i18n accept --lang { $locale } { $id }`; si es correcta tal como está, agregue `--still-correct --reason TEXTO`
-    .cosmetic = “{ $id }”: solo cambiaron signos o espacios de la fuente: { $words }
+    .cosmetic = “{ $id }”: solo cambiaron signos o espacios de la referencia: { $words }
     .editorial = “{ $id }”: se corrigió un error de imprenta de la fuente: { $words }
 
 explain-drifted = La referencia ha cambiado desde que se hizo una traducción a partir de ella.
-    .why = La traducción dice lo que la fuente ya no dice.
-    .example = En la fuente, “8,500 participants” pasó a ser “9,000”; la traducción todavía dice “8 500”.
+    .why = La traducción dice lo que la referencia ya no dice.
+    .example = En la referencia, “8,500 participants” pasó a ser “9,000”; la traducción todavía dice “8 500”.
     .fix = `gsef-i18n diff` muestra las palabras que cambiaron. Corrija la traducción y luego ejecute `gsef-i18n accept --lang fr ID`. Si sigue siendo correcta tal como está, agregue `--still-correct --reason TEXTO`.
 
 finding-lowered = “{ $id }” estaba revisado y se editó después: cuenta como traducido
 
-explain-lowered = Una traducción revisada se editó sin que cambiara su fuente.
+explain-lowered = Una traducción revisada se editó sin que cambiara su referencia.
     .why = Lo que leyó una segunda persona ya no es lo que hay.
     .example = Se agregó una coma a un mensaje revisado.
     .fix = Haga que se lea de nuevo y ejecute `gsef-i18n accept --lang fr ID --state reviewed`, o déjela así: cuenta como traducida.
@@ -95,12 +96,12 @@ finding-unused-allowance = el permiso de { $code } en “{ $id }” no permite n
             [none] `gsef-i18n explain` muestra los códigos
            *[other] ¿quiso decir “{ $similar }”?
         }
-    .never = “{ $code }” no se puede permitir, como se hace en “{ $id }”
+    .never = “{ $code }” está permitido en “{ $id }”, pero no se puede permitir
     .never-help = corrija lo que señala y quite esta línea
     .no-reason = el permiso de { $code } en “{ $id }” no tiene motivo, y por eso no permite nada
     .no-reason-help = `gsef-i18n allow --lang { $locale } { $id } { $code } --reason TEXTO`
 
-explain-unused-allowance = Un permiso de la base ya no permite nada.
+explain-unused-allowance = Un permiso de la base no permite nada, o ya no permite nada.
     .why = Ocultaría el mismo error si alguien lo cometiera más adelante.
     .example = `# allow: doubled-word .title repetido a propósito`, y el título ya no repite ninguna palabra.
-    .fix = Quítelo: `gsef-i18n allow --lang es ID CÓDIGO --remove`.
+    .fix = Quítelo: `gsef-i18n allow --lang fr ID CÓDIGO --remove`.

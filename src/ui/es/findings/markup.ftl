@@ -1,6 +1,6 @@
 ### Marcado, direcciones y caracteres: lo que debe pasar intacto por una traducción.
 
-finding-urls = “{ $found }” no es la dirección de la referencia: “{ $expected }”
+finding-urls = “{ $found }” no es la dirección que está en la referencia, “{ $expected }”
     .help = copie la dirección de la referencia
     .lost = en la traducción falta la dirección “{ $expected }”
     .lost-help = póngala donde la tiene la referencia
@@ -10,9 +10,9 @@ finding-urls = “{ $found }” no es la dirección de la referencia: “{ $expe
 explain-urls = Una dirección web no es la de la referencia, se perdió, o está solo en la traducción.
     .why = Una letra equivocada no lleva a ninguna parte, o lleva a otra.
     .example = www.gsef2021.org en la referencia, www.gsef2020.org en la traducción
-    .fix = Copie la dirección de la referencia. Solo puede cambiar la lengua: `/en/` y `/fr/`, `en.` y `fr.`, `lang=en` y `lang=fr`.
+    .fix = Copie la dirección de la referencia. Solo puede cambiar el idioma: `/en/` y `/fr/`, `en.` y `fr.`, `lang=en` y `lang=fr`. Las direcciones de example.com, example.org y example.net, o en `.example`, solo son ejemplos: se traducen como cualquier texto.
 
-finding-emails = “{ $found }” no es la dirección de correo de la referencia: “{ $expected }”
+finding-emails = “{ $found }” no es la dirección de correo que está en la referencia, “{ $expected }”
     .help = copie la dirección de la referencia
     .lost = en la traducción falta la dirección de correo “{ $expected }”
     .lost-help = póngala donde la tiene la referencia
@@ -22,7 +22,7 @@ finding-emails = “{ $found }” no es la dirección de correo de la referencia
 explain-emails = Una dirección de correo no es la de la referencia, se perdió, o está solo en la traducción.
     .why = El correo a una dirección equivocada no llega a nadie, o llega a un desconocido.
     .example = contact@… en la referencia, contacto@… en la traducción
-    .fix = Copie la dirección de la referencia.
+    .fix = Copie la dirección de la referencia. Las direcciones de example.com, example.org y example.net, o en `.example`, solo son ejemplos: se traducen como cualquier texto.
 
 finding-markup = el marcado no es el de la referencia
     .strong = pasajes en negrita (**…**): aquí { $found }, en la referencia { $expected }
@@ -35,19 +35,19 @@ finding-markup = el marcado no es el de la referencia
     .links-help = escriba las palabras entre corchetes y, pegado a ellos, el destino entre paréntesis
     .target = la referencia no tiene ningún enlace a “{ $target }”
     .target-help = el destino de un enlace no se traduce
-    .loose = “{ $mark }” no tiene pareja: se imprimiría tal cual
+    .loose = “{ $mark }” no tiene pareja: se mostraría tal cual
     .loose-help = agregue el otro, pegado a su palabra, o elimine este
     .tag-lost = falta la etiqueta { $tag } de la referencia
-    .tag-lost-help = póngala alrededor de las palabras que rodea en la referencia
+    .tag-lost-help = póngala alrededor de las mismas palabras que en la referencia
     .tag-extra = la referencia no tiene esta etiqueta: { $tag }
     .tag-extra-help = elimínela, o corríjala según la referencia
     .tag-order = la etiqueta { $tag } no se cierra, o no cierra nada
-    .tag-order-help = lo último que se abre es lo primero que se cierra
+    .tag-order-help = cierre primero lo que se abrió al último
 
 explain-markup = El énfasis, los enlaces, el código o las etiquetas están rotos, o no son los de la referencia.
-    .why = Un asterisco suelto se imprime; una etiqueta perdida rompe la página.
+    .why = Un asterisco suelto se ve; una etiqueta perdida rompe la página.
     .example = the **Committee* of
-    .fix = Ponga las marcas pegadas a sus palabras. Pueden moverse con ellas; una o dos palabras en cursiva pueden sobrar o faltar, porque en otra lengua son otras las palabras extranjeras.
+    .fix = Ponga las marcas pegadas a sus palabras. Pueden moverse con ellas; una o dos palabras en cursiva pueden sobrar o faltar, porque en otro idioma son otras las palabras extranjeras.
 
 finding-brackets = “{ $bracket }” no tiene pareja
     .help = agregue el otro signo, o elimine este
@@ -55,35 +55,35 @@ finding-brackets = “{ $bracket }” no tiene pareja
 explain-brackets = Un paréntesis o corchete se abre y no se cierra, o se cierra sin haberse abierto.
     .why = No se ve dónde termina el inciso.
     .example = la ESS (economía social
-    .fix = Agregue el otro signo. Los incisos de una lista (`a)`), las caras (`:)`) y los intervalos se dejan en paz, igual que lo que la referencia deja abierto.
+    .fix = Agregue el otro signo. Los incisos de una lista (`a)`), los emoticonos (`:)`) y los intervalos no se señalan, ni tampoco lo que la referencia deja abierto.
 
-finding-invisible-character = aquí hay un carácter que nadie ve: { $character }
-    .control = aquí hay un carácter de control: { $character }
+finding-invisible-character = un carácter invisible: { $character }
+    .control = un carácter de control: { $character }
     .control-help = elimínelo: no es texto
-    .zero-width = aquí hay un carácter sin anchura: { $character }
-    .zero-width-help = elimínelo: las palabras que lo llevan no se encuentran
-    .joiner = hay un carácter de unión entre letras que no se unen: { $character }
-    .joiner-help = elimínelo: las palabras que lo llevan no se encuentran
-    .direction = un carácter cambia la dirección del texto: { $character }
+    .zero-width = un carácter sin anchura: { $character }
+    .zero-width-help = elimínelo: las búsquedas no encuentran las palabras que lo llevan
+    .joiner = un carácter de unión entre letras que no se unen: { $character }
+    .joiner-help = elimínelo: las búsquedas no encuentran las palabras que lo llevan
+    .direction = un carácter que cambia la dirección del texto: { $character }
     .direction-help = elimínelo: lo que se muestra no es lo que está escrito
-    .soft-hyphen = aquí hay un guion opcional: { $character }
-    .soft-hyphen-help = elimínelo: las palabras que lo llevan no se encuentran, y la composición ya sabe dónde partirlas
-    .variation = un carácter pide una forma que el anterior no tiene: { $character }
+    .soft-hyphen = un guion opcional: { $character }
+    .soft-hyphen-help = elimínelo: las búsquedas no encuentran las palabras que lo llevan, y la composición ya sabe dónde partirlas
+    .variation = un carácter que pide una forma que el anterior no tiene: { $character }
     .variation-help = elimínelo
-    .tag = aquí hay un texto oculto: { $character }
+    .tag = un texto oculto: { $character }
     .tag-help = elimínelo: nadie puede leerlo, pero los programas sí
-    .private = esto no es un carácter, o es uno que cada tipo de letra tiene a su manera: { $character }
+    .private = no es un carácter, o es uno que cambia con el tipo de letra: { $character }
     .private-help = escriba lo que se quería decir
 
-explain-invisible-character = Un carácter que nadie ve cambia lo que se lee o se muestra.
-    .why = Las palabras que lo llevan no se encuentran; un cambio de dirección puede mostrar un texto distinto del que hay.
+explain-invisible-character = Un carácter invisible cambia lo que se lee o se muestra.
+    .why = Las búsquedas no encuentran las palabras que lo llevan; un cambio de dirección puede mostrar un texto distinto del que hay.
     .example = eco‹U+200B›nomía
-    .fix = `gsef-i18n check --fix` quita lo que no tiene anchura. Los espacios de no separación, los emojis y lo que necesitan las escrituras árabe, persa, hebrea, de la India y otras se dejan en paz. Donde uno sea intencional, escriba una secuencia de escape: `{ "{ \"\\u200B\" }" }`.
+    .fix = `gsef-i18n check --fix` quita lo que no tiene anchura. Los espacios de no separación, los emojis y lo que necesitan las escrituras árabe, persa, hebrea, de la India y otras no se tocan. Donde uno sea intencional, escriba una secuencia de escape: `{ "{ \"\\u200B\" }" }`.
 
-finding-not-normalized = hay letras separadas de sus acentos ({ $count }), la primera en “{ $word }”
-    .help = `gsef-i18n check --fix` lo compone; a la vista no cambia nada
+finding-not-normalized = hay letras y acentos en caracteres separados ({ $count }), los primeros en “{ $word }”
+    .help = `gsef-i18n check --fix` los compone; a la vista no cambia nada
 
 explain-not-normalized = Un texto no está en la forma compuesta de Unicode (NFC).
-    .why = Las letras separadas de sus acentos se ven igual, pero la palabra no se encuentra, y para un programa está mal escrita.
+    .why = Las letras separadas de sus acentos se ven igual, pero las búsquedas no encuentran la palabra, y para un programa está mal escrita.
     .example = e{"\u0301"} en lugar de é
-    .fix = `gsef-i18n check --fix` lo compone.
+    .fix = `gsef-i18n check --fix` los compone.

@@ -1,19 +1,19 @@
 ### Tipografía, según las normas de cada idioma.
 
 finding-quotes = “{ $mark }” no tiene pareja
-    .help = escriba el signo que falta o quite este; la traducción se juzga por sí sola, aunque a la referencia le falte alguno
+    .help = agregue el signo que falta o quite este; la traducción necesita los dos, aunque a la referencia le falte uno
     .straight = hay comillas rectas alrededor de una cita
     .straight-help = escriba { $wanted }
     .foreign = { $found } son las comillas de otro idioma
     .foreign-help = escriba { $wanted }
     .level = { $found } son comillas de otro nivel
-    .level-help = aquí corresponden { $wanted }
-    .mixed = { $found } y { $wanted } están en el mismo nivel dentro de un texto
-    .mixed-help = use las mismas en toda la edición
+    .level-help = use aquí { $wanted }
+    .mixed = { $found } y { $wanted } se usan en el mismo nivel dentro de un texto
+    .mixed-help = use las mismas en todo el texto
     .inside = hay espacios por dentro de { $found }
     .inside-help = las comillas van pegadas a sus palabras
 
-explain-quotes = Las comillas son las del idioma y las del nivel que corresponde, sin espacios por dentro donde no los lleva, y van en parejas.
+explain-quotes = Las comillas son las del idioma y las del nivel que corresponde, van en parejas y no llevan espacios por dentro donde el idioma no los lleva.
     .why = Las comillas de otro idioma desentonan, y sin pareja ya no se sabe quién habla.
     .example = "solidaridad" en lugar de “solidaridad”; « en un texto inglés.
     .fix = Escriba las de la norma: “ ” y dentro de ellas ‘ ’ en México, « » y dentro de ellas “ ” en Francia. Un texto que se imprime como cita empieza en el segundo nivel. `typography`, en `l10n.toml`, elige otra norma.
@@ -22,7 +22,7 @@ finding-inverted-marks = nada abre “{ $mark }”
     .help = escriba “{ $wanted }” donde empieza la pregunta o la exclamación
     .unclosed = nada cierra “{ $mark }”
     .unclosed-help = escriba “{ $wanted }” donde termina la pregunta o la exclamación
-    .unequal = se abren menos signos de los que cierra “{ $mark }”
+    .unequal = “{ $mark }” cierra más signos de los que se abrieron
     .unequal-help = escriba “{ $wanted }” al principio
     .blank = hay un espacio entre “{ $mark }” y sus palabras
     .blank-help = el signo va pegado a sus palabras
@@ -67,7 +67,7 @@ explain-apostrophe = El apóstrofo es ’, sin espacios a los lados.
     .example = l'eau en lugar de l’eau.
     .fix = Escriba ’ (U+2019). Los pies y los minutos, el código y las direcciones conservan su signo.
 
-finding-ellipsis = “{ $found }” está en lugar de los puntos suspensivos
+finding-ellipsis = “{ $found }” en lugar de los puntos suspensivos
     .help = escriba … (U+2026)
 
 explain-ellipsis = Los puntos suspensivos son un solo carácter, …, y no tres puntos.

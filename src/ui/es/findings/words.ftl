@@ -1,9 +1,9 @@
 ### Palabras y números: lo que dice una traducción, junto a lo que dice su referencia.
 
-finding-numbers = dice “{ $found }” donde la referencia dice “{ $number }”
+finding-numbers = la referencia dice “{ $number }”; la traducción, “{ $found }”
     .help = corrija el número, o la referencia si está mal allí
     .missing = falta el número “{ $number }” de la referencia
-    .missing-help = póngalo, en cifras o en letras
+    .missing-help = escríbalo, en cifras o en letras
     .fewer = la referencia tiene “{ $number }” más veces que la traducción
     .fewer-help = vea si se perdió uno; si la traducción lo dice una sola vez por ambos, puede quedar así
     .extra = la referencia no tiene “{ $found }”
@@ -18,8 +18,8 @@ explain-numbers = Falta en la traducción un número de la referencia, o la trad
 
 finding-end-punctuation = el texto termina en “{ $found }”; la referencia, en “{ $expected }”
     .help = termínelo como la referencia
-    .missing = al final del texto falta “{ $expected }”, que la referencia tiene
-    .missing-help = póngalo donde el idioma lo pide: en español, el punto va después de las comillas
+    .missing = el texto no termina en “{ $expected }”, como la referencia
+    .missing-help = póngalo donde el idioma lo pide: antes o después de las comillas de cierre
     .extra = el texto termina en “{ $found }”; la referencia, sin signo
     .extra-help = quítelo: puede que el programa ponga allí su propio signo
 
@@ -43,14 +43,14 @@ finding-capitalization = “{ $word }” empieza con minúscula; la referencia, 
     .title = el título lleva mayúscula en todas las palabras
     .title-help = solo llevan mayúscula la primera palabra y los nombres propios
 
-explain-capitalization = Un texto no empieza como su referencia, mayúscula o minúscula, o un título lleva mayúsculas que el idioma no pide.
+explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título lleva mayúsculas que el idioma no pide.
     .why = El español y el francés escriben los títulos como oraciones: la mayúscula en cada palabra es del inglés.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Empiece como la referencia. Los elementos de una lista que terminan en “;” pueden empezar con minúscula, igual que los cargos después de un nombre.
 
-finding-length-ratio = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
+finding-length-ratio = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .help = vea si falta una oración
-    .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
+    .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .long-help = vea si se agregó algo o si algo está dos veces
 
 explain-length-ratio = Una traducción es mucho más corta o más larga de lo que son las traducciones a su idioma.
@@ -58,7 +58,7 @@ explain-length-ratio = Una traducción es mucho más corta o más larga de lo qu
     .example = Un párrafo de tres oraciones del que se tradujeron dos.
     .fix = Compare oración por oración. Cuánto pueden diferir las longitudes se midió en ediciones completas; los textos cortos no se revisan.
 
-finding-untranslated = el texto es el de la referencia
+finding-untranslated = el texto es igual al de la referencia
     .help = tradúzcalo; si es un nombre que no cambia, agréguelo a la lista de nombres
     .clause = “{ $words }” quedó en el idioma de la referencia
     .clause-help = tradúzcalo; un título que no se traduce va entre comillas o en cursiva

@@ -1,9 +1,9 @@
 ### Le texte source et la référence qui en est tirée.
 
-finding-source-unaccounted = cette ligne n’est dans aucun bloc, ni mise de côté : « { $text } »
+finding-source-unaccounted = cette ligne n’est ni dans un bloc, ni mise de côté : « { $text } »
     .help = le profil ne l’attend pas ici : complétez le profil, mettez la ligne de côté ou corrigez-la par un erratum
 
-explain-source-unaccounted = Une ligne de la source n’est dans aucun bloc de la publication, ni mise de côté.
+explain-source-unaccounted = Une ligne de la source n’est ni dans un bloc de la publication, ni mise de côté.
     .why = Un texte oublié manquerait dans toutes les langues, et personne ne s’en apercevrait.
     .example = Une ligne « See also page 7 » entre deux idées.
     .fix = Faites-la lire par le profil, mettez-la de côté en disant pourquoi ou corrigez-la par un erratum.
@@ -37,7 +37,7 @@ finding-erratum-question = { $question }
 explain-erratum-question = Un endroit de la source qui attend la décision d’un éditeur ou d’une éditrice.
     .why = Il est traduit tel qu’il est imprimé jusqu’à ce que quelqu’un décide.
     .example = question = "“Nahúm” here, “Nahum” in the list. Which?"
-    .fix = Donnez à l’erratum un `replace` à la place de sa `question`, ou supprimez-le.
+    .fix = Donnez à l’erratum un `replace` au lieu de sa `question`, ou supprimez-le.
 
 finding-quotation-marks = la citation de l’idée { $number } ferme les guillemets sans les ouvrir
     .help = ajoutez le guillemet par un erratum

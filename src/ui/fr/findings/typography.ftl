@@ -1,30 +1,30 @@
 ### Typographie, selon les normes de chaque langue.
 
 finding-quotes = « { $mark } » n’a pas de pendant
-    .help = écrivez le signe qui manque, ou supprimez celui-ci ; la traduction est jugée seule, même si la référence en a oublié un
+    .help = ajoutez le signe qui manque, ou supprimez celui-ci ; il faut les deux dans la traduction, même si la référence en a oublié un
     .straight = des guillemets droits entourent une citation
     .straight-help = écrivez { $wanted }
     .foreign = { $found } sont les guillemets d’une autre langue
     .foreign-help = écrivez { $wanted }
     .level = { $found } sont des guillemets d’un autre niveau
-    .level-help = ici, il faut { $wanted }
-    .mixed = { $found } et { $wanted } se trouvent au même niveau dans un seul texte
-    .mixed-help = gardez les mêmes dans toute l’édition
-    .inside = il y a des blancs à l’intérieur de { $found }
+    .level-help = mettez ici { $wanted }
+    .mixed = { $found } et { $wanted } sont employés au même niveau dans un même texte
+    .mixed-help = gardez les mêmes partout
+    .inside = il y a des espaces à l’intérieur de { $found }
     .inside-help = les guillemets touchent leurs mots
 
-explain-quotes = Les guillemets sont ceux de la langue et du bon niveau, sans blancs à l’intérieur là où elle n’en met pas, et vont par paires.
+explain-quotes = Les guillemets sont ceux de la langue et du bon niveau, vont par paires et n’ont pas d’espaces à l’intérieur là où la langue n’en met pas.
     .why = Les guillemets d’une autre langue détonnent, et sans pendant on ne sait plus qui parle.
-    .example = "solidarité" à la place de « solidarité » ; « dans un texte anglais.
+    .example = "solidarité" au lieu de « solidarité » ; « dans un texte anglais.
     .fix = Écrivez ceux de la norme : « » puis “ ” en France, “ ” puis ‘ ’ au Mexique. Un texte imprimé comme citation commence au deuxième niveau. `typography`, dans `l10n.toml`, choisit une autre norme.
 
 finding-inverted-marks = rien n’ouvre « { $mark } »
     .help = écrivez « { $wanted } » là où commence la question ou l’exclamation
     .unclosed = rien ne ferme « { $mark } »
     .unclosed-help = écrivez « { $wanted } » là où finit la question ou l’exclamation
-    .unequal = il y a moins de signes à l’ouverture que « { $mark } » n’en ferme
+    .unequal = « { $mark } » ferme plus de signes qu’il n’en a été ouvert
     .unequal-help = écrivez « { $wanted } » au début
-    .blank = un blanc sépare « { $mark } » de ses mots
+    .blank = une espace sépare « { $mark } » de ses mots
     .blank-help = le signe touche ses mots
     .foreign = « { $mark } » ne s’emploie pas dans cette langue
     .foreign-help = supprimez-le, à moins que les mots ne soient espagnols
@@ -34,16 +34,16 @@ explain-inverted-marks = En espagnol, ¿ et ¡ ouvrent ce que ? et ! ferment
     .example = La ESS: dónde estamos?
     .fix = Écrivez le signe qui manque là où commence la question ou l’exclamation, parfois au milieu de la phrase : La ESS: ¿dónde estamos?
 
-finding-french-spacing = avant « { $mark } », il faut { $wanted ->
+finding-french-spacing = avant le signe { $mark }, il faut { $wanted ->
         [narrow] une espace fine insécable (U+202F)
        *[no-break] une espace insécable (U+00A0)
     }
-    .after = après « { $mark } », il faut { $wanted ->
+    .after = après le guillemet ouvrant { $mark }, il faut { $wanted ->
         [narrow] une espace fine insécable (U+202F)
        *[no-break] une espace insécable (U+00A0)
     }
-    .none = il ne faut pas d’espace à côté de « { $mark } »
-    .width = à côté de « { $mark } », l’espace insécable n’a pas la largeur de { $wanted ->
+    .none = il ne faut pas d’espace à côté du signe { $mark }
+    .width = à côté du signe { $mark }, l’espace insécable n’a pas la largeur de { $wanted ->
         [narrow] U+202F, l’espace fine
        *[no-break] U+00A0
     }
@@ -52,49 +52,49 @@ finding-french-spacing = avant « { $mark } », il faut { $wanted ->
        *[no-break] une espace insécable (U+00A0)
     }
 
-explain-french-spacing = À côté de ; ! ? : % « » et entre les milliers se trouvent les espaces de la norme française du projet.
+explain-french-spacing = À côté de ; ! ? : % « » et entre les milliers, il faut les espaces de la norme française du projet.
     .why = Une espace ordinaire laisse le signe passer à la ligne suivante ; sans espace, le texte a l’air anglais.
-    .example = Où allons-nous? à la place de Où allons-nous ?
+    .example = Où allons-nous? au lieu de Où allons-nous ?
     .fix = `check --fix` met les bonnes espaces. `typography`, dans `l10n.toml`, nomme la norme : fr-FR, fr-CA (aucune avant ; ! ?), fr-EU (aucune nulle part), fr-CH.
 
-finding-apostrophe = « { $word } » a un autre signe à la place de l’apostrophe ’
+finding-apostrophe = « { $word } » a un autre signe au lieu de l’apostrophe ’
     .help = écrivez ’ (U+2019)
-    .blank = un blanc se trouve à côté de l’apostrophe de « { $word } »
+    .blank = il y a une espace à côté de l’apostrophe de « { $word } »
     .blank-help = l’apostrophe touche les deux mots
 
-explain-apostrophe = L’apostrophe est ’, sans blanc à côté.
-    .why = L’apostrophe droite vient de la machine à écrire ; à côté d’un blanc, la ligne peut couper le mot.
-    .example = l'eau à la place de l’eau.
+explain-apostrophe = L’apostrophe est ’, sans espace à côté.
+    .why = L’apostrophe droite vient de la machine à écrire ; à côté d’une espace, la ligne peut couper le mot.
+    .example = l'eau au lieu de l’eau.
     .fix = Écrivez ’ (U+2019). Les pieds et les minutes, le code et les adresses gardent leur signe.
 
-finding-ellipsis = « { $found } » tient lieu de points de suspension
+finding-ellipsis = « { $found } » au lieu de points de suspension
     .help = écrivez … (U+2026)
 
 explain-ellipsis = Les points de suspension sont un seul caractère, …, et non trois points.
     .why = Trois points peuvent être séparés en fin de ligne, et sont trop serrés ou trop espacés.
-    .example = des besoins ressentis... à la place de des besoins ressentis…
+    .example = des besoins ressentis... au lieu de des besoins ressentis…
     .fix = Écrivez … (U+2026). S’il y en a quatre, le dernier est sans doute de trop : les points de suspension terminent la phrase à eux seuls.
 
-finding-double-space = { $count } blancs se suivent
-    .help = n’en laissez qu’un
+finding-double-space = { $count } espaces de suite
+    .help = n’en laissez qu’une
 
-explain-double-space = Plusieurs blancs se suivent dans une ligne.
+explain-double-space = Plusieurs espaces se suivent dans une ligne.
     .why = À l’impression, on voit un trou.
     .example = l’économie  sociale
-    .fix = N’en laissez qu’un. Les retours à la ligne de Markdown en fin de ligne, et les colonnes que la référence a aussi, ne sont pas touchés.
+    .fix = N’en laissez qu’une. Les espaces qui font un retour à la ligne en Markdown, et les colonnes que la référence a aussi, ne sont pas touchées.
 
 finding-edge-space = { $edge ->
-        [start] le texte commence par un blanc
-       *[end] le texte finit par un blanc
+        [start] le texte commence par une espace
+       *[end] le texte finit par une espace
     }
-    .help = la référence n’en a pas à cet endroit : supprimez-le
+    .help = la référence n’en a pas à cet endroit : supprimez-la
     .missing = { $edge ->
-        [start] la référence commence par un blanc
-       *[end] la référence finit par un blanc
+        [start] la référence commence par une espace
+       *[end] la référence finit par une espace
     }
     .missing-help = si la langue en a besoin aussi, écrivez {"{"}" "{"}"} à cet endroit
 
-explain-edge-space = Un texte commence ou finit par un blanc que sa référence n’a pas, ou l’inverse.
-    .why = Les textes qui ont de tels blancs sont assemblés avec d’autres : deux mots se touchent, ou sont trop loin l’un de l’autre.
+explain-edge-space = Un texte commence ou finit par une espace que sa référence n’a pas, ou l’inverse.
+    .why = Les textes qui ont de telles espaces sont assemblés avec d’autres : deux mots se touchent, ou sont trop loin l’un de l’autre.
     .example = place = {"{"}" "{"}"}Mexico
-    .fix = Supprimez le blanc, ou écrivez {"{"}" "{"}"} là où la référence en a un : Fluent supprime les autres blancs aux bouts d’une ligne.
+    .fix = Supprimez l’espace, ou écrivez {"{"}" "{"}"} là où la référence en a une : Fluent supprime les autres espaces aux bouts d’une ligne.

@@ -1,6 +1,6 @@
 ### Mots et nombres : ce que dit une traduction, à côté de ce que dit sa référence.
 
-finding-numbers = « { $found } » est écrit là où la référence a « { $number } »
+finding-numbers = la référence a « { $number } », la traduction « { $found } »
     .help = corrigez le nombre, ou la référence si c’est elle qui se trompe
     .missing = le nombre « { $number } » de la référence manque
     .missing-help = écrivez-le, en chiffres ou en lettres
@@ -12,14 +12,14 @@ finding-numbers = « { $found } » est écrit là où la référence a « { $
     .form-help = écrivez-le avec les signes de cette langue : 8 500 pour huit mille cinq cents, 13,6 pour treize virgule six
 
 explain-numbers = Un nombre de la référence manque dans la traduction, ou la traduction en a un autre.
-    .why = Une année ou un montant faux est l’erreur que l’on remarque le plus tard et qui compte le plus.
+    .why = Une année ou un montant faux est l’erreur qui se remarque le plus tard et qui compte le plus.
     .example = 8,500 en anglais s’écrit 8 500 en français : « 8,500 » serait huit et demi. Les mots comptent : « 5th edition » peut devenir « cinquième édition ».
     .fix = Écrivez le nombre de la référence sous l’une des formes de la langue : chiffres, lettres, chiffres romains.
 
 finding-end-punctuation = le texte se termine par « { $found } », la référence par « { $expected } »
     .help = terminez-le comme la référence
-    .missing = il manque à la fin du texte « { $expected } », que la référence a
-    .missing-help = mettez-le où la langue le veut : avant ou après un guillemet fermant
+    .missing = le texte ne se termine pas par « { $expected } », comme la référence
+    .missing-help = mettez-le où la langue le veut : avant ou après le guillemet fermant
     .extra = le texte se termine par « { $found } », la référence sans signe
     .extra-help = supprimez-le : il se peut que le programme y mette son propre signe
 
@@ -43,14 +43,14 @@ finding-capitalization = « { $word } » commence par une minuscule, la réfé
     .title = le titre a une majuscule à chaque mot
     .title-help = seuls le premier mot et les noms propres prennent une majuscule
 
-explain-capitalization = Un texte ne commence pas comme sa référence, par une majuscule ou une minuscule, ou un titre a des majuscules que la langue ne veut pas.
+explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre a des majuscules que la langue ne veut pas.
     .why = L’espagnol et le français écrivent les titres comme des phrases : la majuscule à chaque mot est un usage de l’anglais.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Commencez comme la référence. Les éléments d’une liste qui se terminent par « ; » peuvent commencer par une minuscule, de même que les fonctions après un nom.
 
-finding-length-ratio = la traduction a { $percent } % de la longueur de la référence ; { $usual } % est l’usage
+finding-length-ratio = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .help = voyez s’il manque une phrase
-    .long = la traduction a { $percent } % de la longueur de la référence ; { $usual } % est l’usage
+    .long = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .long-help = voyez si quelque chose a été ajouté ou se trouve là deux fois
 
 explain-length-ratio = Une traduction est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue.
@@ -58,7 +58,7 @@ explain-length-ratio = Une traduction est beaucoup plus courte ou plus longue qu
     .example = Un paragraphe de trois phrases dont deux sont traduites.
     .fix = Comparez phrase par phrase. L’écart admis a été mesuré sur des éditions complètes ; les textes courts ne sont pas examinés.
 
-finding-untranslated = le texte est celui de la référence
+finding-untranslated = le texte est le même que dans la référence
     .help = traduisez-le ; si c’est un nom qui ne change pas, ajoutez-le à la liste des noms
     .clause = « { $words } » est resté dans la langue de la référence
     .clause-help = traduisez-le ; un titre qui ne se traduit pas se met entre guillemets ou en italique
