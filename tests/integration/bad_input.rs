@@ -480,7 +480,7 @@ fn references_whose_ids_cannot_be_trusted() {
             arguments: &["extract"],
             status: 2,
             at: Some(("locales/en/headings.ftl", "<<<<<<< HEAD")),
-            says: &["error[reference-lost]", "has marks of an unresolved merge"],
+            says: &["error[reference-lost]", "has the markers of an unresolved merge conflict"],
         },
         Case {
             name: "a file that is gone",
@@ -589,7 +589,7 @@ fn bundles_that_cannot_be_put_where_they_should_be() {
             arguments: &["export", "--lang", "fr"],
             status: 2,
             at: None,
-            says: &["error: could not be written, and nothing was changed", "out/fr"],
+            says: &["error: it could not be written, and nothing was changed", "out/fr"],
         },
         Case {
             name: "a file where the bundle's folder should be",
@@ -597,7 +597,7 @@ fn bundles_that_cannot_be_put_where_they_should_be() {
             arguments: &["export", "--lang", "fr"],
             status: 2,
             at: None,
-            says: &["error: could not be written, and nothing was changed", "out/fr"],
+            says: &["error: it could not be written, and nothing was changed", "out/fr"],
         },
         Case {
             name: "a folder where a file should be",
@@ -605,7 +605,7 @@ fn bundles_that_cannot_be_put_where_they_should_be() {
             arguments: &["export", "--lang", "fr"],
             status: 2,
             at: None,
-            says: &["error: could not be written, and nothing was changed", "out/fr/ideas.csv"],
+            says: &["error: it could not be written, and nothing was changed", "out/fr/ideas.csv"],
         },
         Case {
             name: "somebody else's table",

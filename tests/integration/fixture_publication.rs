@@ -384,7 +384,7 @@ fn the_tables_have_their_columns_and_rows() {
 fn what_does_not_fit_the_profile_is_said() {
     for (file, from, to, said) in [
         ("en.txt", "ARTICLE V — A strip", "ARTICLE VI — A strip", "there are two items with the number VI"),
-        ("en.txt", "For the lower valley", "Of the lower valley", "this line is in no block and not set aside"),
+        ("en.txt", "For the lower valley", "Of the lower valley", "this line is neither in a block nor set aside"),
         ("en.txt", "‘Build what", "Build what", "the quotation of IV closes but does not open"),
         ("en.txt", "FOREWORD", "PREFACE", "no line begins with “FOREWORD”"),
         (
@@ -396,7 +396,7 @@ fn what_does_not_fit_the_profile_is_said() {
         ("toml", "ideas = 7", "ideas = 8", "the profile promises 8 ideas, the source has 7"),
         ("toml", "numbers = \"roman\"", "number = \"roman\"", "unknown field `number`"),
         ("toml", "(?<group>For the .+)", "(For the .+", "regex parse error"),
-        ("errata.toml", "find = \"Ten metres\"", "find = \"Nine metres\"", "this erratum's text is not in the source"),
+        ("errata.toml", "find = \"Ten metres\"", "find = \"Nine metres\"", "this erratum’s text is not in the source"),
         (
             "errata.toml",
             "question = ",

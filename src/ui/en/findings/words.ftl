@@ -18,7 +18,7 @@ explain-numbers = A number of the reference is missing in the translation, or th
 
 finding-end-punctuation = the text ends with “{ $found }”, the reference with “{ $expected }”
     .help = end it as the reference does
-    .missing = the text does not end with “{ $expected }”, as the reference does
+    .missing = “{ $expected }” is missing at the end of the text; the reference has it
     .missing-help = put it where the language has it: before or after the closing quotation mark
     .extra = the text ends with “{ $found }”, the reference without a mark
     .extra-help = remove it: the program may put its own mark there

@@ -42,7 +42,7 @@ finding-markup = el marcado no es el de la referencia
     .tag-extra = la referencia no tiene esta etiqueta: { $tag }
     .tag-extra-help = elimínela, o corríjala según la referencia
     .tag-order = la etiqueta { $tag } no se cierra, o no cierra nada
-    .tag-order-help = cierre primero lo que se abrió al último
+    .tag-order-help = cierre primero lo que se abrió en último lugar
 
 explain-markup = El énfasis, los enlaces, el código o las etiquetas están rotos, o no son los de la referencia.
     .why = Un asterisco suelto se ve; una etiqueta perdida rompe la página.

@@ -18,7 +18,7 @@ explain-numbers = Falta en la traducción un número de la referencia, o la trad
 
 finding-end-punctuation = el texto termina en “{ $found }”; la referencia, en “{ $expected }”
     .help = termínelo como la referencia
-    .missing = el texto no termina en “{ $expected }”, como la referencia
+    .missing = al final del texto falta “{ $expected }”, que la referencia tiene
     .missing-help = póngalo donde el idioma lo pide: antes o después de las comillas de cierre
     .extra = el texto termina en “{ $found }”; la referencia, sin signo
     .extra-help = quítelo: puede que el programa ponga allí su propio signo

@@ -18,7 +18,7 @@ explain-numbers = Un nombre de la référence manque dans la traduction, ou la t
 
 finding-end-punctuation = le texte se termine par « { $found } », la référence par « { $expected } »
     .help = terminez-le comme la référence
-    .missing = le texte ne se termine pas par « { $expected } », comme la référence
+    .missing = il manque à la fin du texte « { $expected } », que la référence a
     .missing-help = mettez-le où la langue le veut : avant ou après le guillemet fermant
     .extra = le texte se termine par « { $found } », la référence sans signe
     .extra-help = supprimez-le : il se peut que le programme y mette son propre signe
