@@ -344,8 +344,7 @@ mod tests {
 
     #[test]
     fn people_name_codes_as_they_see_them() {
-        for name in ["french-spacing", "French-Spacing", "french_spacing", "warning[french-spacing]", "french-spacing]"]
-        {
+        for name in ["french-spacing", "French-Spacing", "french_spacing", "warning[french-spacing]"] {
             assert_eq!(Code::from_person(name), Some(Code::FrenchSpacing), "{name}");
         }
         assert_eq!(Code::from_person("frenchspacing"), None);

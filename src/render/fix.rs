@@ -113,10 +113,10 @@ mod tests {
             assert!(help.contains(shown), "{help}");
         }
         for (text, span, replacement, shown) in [
-            ("a = Adónde?\n", 4..4, "¿", ": {+¿+}Adónde?"),
-            ("a = « mot »\n", 4..7, "«\u{A0}", ": «[- -]{+<U+00A0>+}mot"),
-            ("a = De { $source } : rien\n", 18..19, "\u{A0}", ": { $source }[- -]{+<U+00A0>+}:"),
-            ("a = En 2012, oui\n", 7..11, "2021", ": En [-2012-]{+2021+},"),
+            ("a = Adónde?\n", 4..4, "¿", "this? {+¿+}Adónde?"),
+            ("a = « mot »\n", 4..7, "«\u{A0}", "this? «[- -]{+<U+00A0>+}mot"),
+            ("a = De { $source } : rien\n", 18..19, "\u{A0}", "this? { $source }[- -]{+<U+00A0>+}:"),
+            ("a = En 2012, oui\n", 7..11, "2021", "this? En [-2012-]{+2021+},"),
         ] {
             let file = SourceFile::new("a.ftl", text);
             let edit = Edit { span: span.clone(), replacement: replacement.to_owned() };

@@ -361,7 +361,11 @@ mod tests {
         );
         let files = [
             ("a.toml", "locales = ['es', 'fr']\n[[includes]]\npath = 'c.toml'\n[[includes]]\npath = 'a.toml'\n"),
-            ("c.toml", "[[paths]]\nreference = 'en/*.ftl'\nl10n = '{locale}/*.ftl'\nlocales = ['it', 'es']\n"),
+            (
+                "c.toml",
+                "[[paths]]\nreference = 'en/*.ftl'\nl10n = '{locale}/*.ftl'\nlocales = ['it', 'es']\n\
+                 [[paths]]\nreference = 'en/y.ftl'\nl10n = '{locale}/y.ftl'\nlocales = ['fr']\n",
+            ),
             ("sub/b.toml", "locales = ['de', 'es']\n[[paths]]\nreference = 'en/x.ftl'\nl10n = '{locale}/x.ftl'\n"),
         ];
         let load = |path: &str| {
@@ -371,7 +375,10 @@ mod tests {
         let config = config::read(&file, &load).unwrap();
         assert_eq!(config.locales.iter().map(ToString::to_string).collect::<Vec<_>>(), ["es", "fr", "it"]);
         let has = |paths: &config::Paths| ["de", "es", "fr", "it"].map(|locale| paths.has(locale));
-        assert_eq!(config.paths.iter().map(has).collect::<Vec<_>>(), [[false, true, false, true]]);
+        assert_eq!(
+            config.paths.iter().map(has).collect::<Vec<_>>(),
+            [[false, true, false, true], [false, false, true, false]]
+        );
         assert_eq!(config.excludes.iter().map(has).collect::<Vec<_>>(), [[true, true, false, false]]);
     }
 }

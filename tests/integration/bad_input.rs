@@ -635,8 +635,10 @@ fn what_is_no_file_is_said_so_and_left() {
         let made = std::process::Command::new("mkfifo").arg(project.path("fr/a.ftl")).status().unwrap();
         assert!(made.success());
     };
-    let cases: [(fn(&Project), &str); 2] =
-        [(link, "fr/a.ftl is a link that leads nowhere"), (pipe, "fr/a.ftl is not a file")];
+    let cases = [
+        (link as fn(&Project), "fr/a.ftl is a link that leads nowhere"),
+        (pipe as fn(&Project), "fr/a.ftl is not a file"),
+    ];
     for (make, says) in cases {
         let project = Project::empty();
         project.write(

@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn what_is_nearly_a_key_is_warned_of_at_its_place() {
-        let text = "local = 1\nbase_path = \".\"\nlocale = [\"fr\"]\n[check]\n[[check.rules]]\n[[rules]]\n[[path]]\n[[filter]]\n";
+        let text = "project = 1\nbase_path = \".\"\nlocale = [\"fr\"]\n[check]\n[[check.rules]]\n[[rules]]\n[[path]]\n[[filter]]\n";
         let found = warnings(&SourceFile::new("l10n.toml", text));
         let mut found: Vec<_> = found
             .iter()
