@@ -1,5 +1,6 @@
 //! `quotes`: quotation marks are the language's own, of the right level, and in pairs.
 
+mod code;
 mod levels;
 mod span;
 
@@ -28,13 +29,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (prose, marked) in part.prose().iter().zip(&marked) {
         if !marked.quotations.is_empty() {
             let levels = Levels::of(marked, profile.quotes, begin);
+            let code = code::strings(part, prose.text(), &marked.quotations);
             for (index, quotation) in marked.quotations.iter().enumerate() {
                 findings.extend(match levels.fault(index) {
-                    Some(Fault::Straight { .. })
-                        if is_code(prose.text(), quotation) || is_value(part, prose.text(), quotation) =>
-                    {
-                        None
-                    }
+                    Some(Fault::Straight { .. }) if code[index] => None,
                     Some(fault) => Some(wrong_marks(part, prose, quotation, &fault)),
                     None => blanks_inside(part, prose, quotation),
                 });
@@ -65,20 +63,6 @@ fn outermost(part: &Part<'_>, reference: &[Marked]) -> Outermost {
     let all = quotations.count();
     let (level, or_other) = if part.is_quotation() { (1, inner < all) } else { (0, all > 0 && inner == all) };
     Outermost { level, or_other }
-}
-
-/// Whether straight marks are those of a program: a value, such as `key = "value"` or `["value"]`.
-fn is_code(text: &str, quotation: &Quotation) -> bool {
-    text[..quotation.open.at].trim_end_matches(is_blank).ends_with(['=', '{', '['])
-}
-
-/// Whether straight marks stand around a value that is to be typed or was given, which the reference has in the same marks:
-/// '--size', '{ $option }'. Straight double marks stand around names as well.
-fn is_value(part: &Part<'_>, text: &str, quotation: &Quotation) -> bool {
-    let quoted = &text[quotation.open.at..quotation.close.end()];
-    let sign = |c: char| !(c.is_alphanumeric() || c.is_whitespace() || matches!(c, '"' | '.' | ',' | '’'));
-    let single = quotation.open.char == '\'' && quotation.close.char == '\'';
-    (single || quoted.contains(sign)) && part.reference_prose().iter().any(|prose| prose.text().contains(quoted))
 }
 
 fn wrong_marks(part: &Part<'_>, prose: &Prose, quotation: &Quotation, fault: &Fault) -> Diagnostic {
@@ -208,6 +192,14 @@ mod tests {
         check_text(check, "es", "use '--size' or 'both'", "use '--size' o 'both'", &[]);
         check_text(check, "fr", "option '{ $name }'", "option '{ $name }'", &[]);
         check_text(check, "fr", "or \"-j0\"", "ou \"-j0\"", &[]);
+        let json = "{\"{\"}\"key\": \"value\", \"a\": [1, \"b\"]{\"}\"}";
+        check_text(check, "fr", json, json, &[]);
+        for code in ["Array [\"a\", \"b\", \"c\"]", "type: \"both\", \"none\"", "[x, \"b\"]", "x = \"a\""] {
+            check_text(check, "fr", &format!("See {code}"), &format!("Voir {code}"), &[]);
+        }
+        let said = "Il dit: \"oui\", \"non\"";
+        let expected = ["\"oui\"→«\u{A0}oui\u{A0}»", "\"non\"→«\u{A0}non\u{A0}»"];
+        check_text(check, "fr", "He says: \"yes\", \"no\"", said, &expected);
         check_text(check, "fr", "the 'block size'", "la 'taille'", &["'taille'→«\u{A0}taille\u{A0}»"]);
         check_text(check, "fr", "see \"Mozilla\"", "voir \"Mozilla\"", &["\"Mozilla\"→«\u{A0}Mozilla\u{A0}»"]);
     }
