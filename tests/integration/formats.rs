@@ -191,7 +191,7 @@ fn a_baseline_leaves_what_is_new() {
     let of_other_codes = project.run(&["check", "--select", "syntax", "--baseline", "known.toml", "--format", "json"]);
     assert_eq!(count(&json(&of_other_codes), "gone"), 0);
     let written = project.run(&[&OBSOLETE[..], &["--update-baseline", "--lang", "fr"]].concat());
-    let kept = "; of these, 1 were known before, and this run was not asked to look for them.";
+    let kept = "; 1 of them was known before, and this run was not asked to look for it.";
     assert_eq!(written.err, format!("known.toml: 4 findings are known now{kept}\n"));
     let lines: BTreeSet<String> = project.read("known.toml").lines().map(str::to_owned).collect();
     let has = |id: &str, locale: &str| {

@@ -74,7 +74,8 @@ baseline-written =
        *[other] { $file }: { $count } findings are known now
     }{ $kept ->
         [0] .
-       *[other] ; of these, { $kept } were known before, and this run was not asked to look for them.
+        [one] ; 1 of them was known before, and this run was not asked to look for it.
+       *[other] ; { $kept } of them were known before, and this run was not asked to look for them.
     }
 
 ## What SARIF says of a fix and of paths.

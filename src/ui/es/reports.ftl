@@ -67,7 +67,8 @@ baseline-written =
        *[other] { $file }: ahora se conocen { $count } hallazgos
     }{ $kept ->
         [0] .
-       *[other] ; de ellos, { $kept } se conocían ya, y esta vez no se pidió buscarlos.
+        [one] ; 1 de ellos ya se conocía, y esta vez no se pidió buscarlo.
+       *[other] ; { $kept } de ellos ya se conocían, y esta vez no se pidió buscarlos.
     }
 
 ## Lo que SARIF dice de un arreglo y de las rutas.

@@ -67,7 +67,8 @@ baseline-written =
        *[other] { $file } : { $count } constats sont désormais connus
     }{ $kept ->
         [0] .
-       *[other]  ; parmi eux, { $kept } étaient déjà connus, et cette fois il n’était pas demandé de les chercher.
+        [one]  ; { $kept } d’entre eux était déjà connu, et cette fois il n’était pas demandé de le chercher.
+       *[other]  ; { $kept } d’entre eux étaient déjà connus, et cette fois il n’était pas demandé de les chercher.
     }
 
 ## Ce que SARIF dit d’une correction et des chemins.
