@@ -13,7 +13,7 @@ pub struct SaveError {
     pub path: PathBuf,
     /// What the system says.
     pub source: Error,
-    /// Files of the same [`save`] that were changed before, relative to the project. Mostly none: what keeps a file from being
+    /// Files of the same saving that were changed before, relative to the project. Mostly none: what keeps a file from being
     /// written shows before any is changed.
     pub changed: Vec<String>,
 }
