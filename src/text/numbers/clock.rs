@@ -67,12 +67,13 @@ pub(super) fn read(text: &str, language: &str, mentions: &mut [Mention]) {
             times = vec![Value::Time(minute - 720), Value::Time(minute + 720)];
         }
         let readings = &mut mentions[at].readings;
-        // “a las cinco y media” is no five; “cinq heures et demie” may be five hours.
-        if shift.is_some() && language != "fr" {
+        // “a las cinco y media” is no five; “cinq heures et demie” may be five hours, and “from 23 24 people” is anything.
+        let of_next = minutes.as_ref().is_some_and(|minutes| minutes.of_next);
+        if shift.is_some() && !of_next && language != "fr" {
             readings.clear();
         }
         readings.extend(times);
-        if let Some(next) = mentions.get_mut(at + 1).filter(|_| minutes.is_some_and(|minutes| minutes.of_next)) {
+        if let Some(next) = mentions.get_mut(at + 1).filter(|_| of_next) {
             next.written = Written::Perhaps;
         }
     }
@@ -145,7 +146,9 @@ fn minutes(text: &str, from: usize, next: Option<&Mention>) -> Option<Minutes> {
         let quarter = matches!(&*lower(part.as_str()), "cuarto" | "quart");
         return Some(Minutes { shift: sign * if quarter { 15 } else { 30 }, behind: start, of_next: false });
     }
-    let next = next.filter(|next| next.range.start == start && next.label.is_none())?;
+    // “23 October” is no time: a month may mean a number.
+    let sure = |next: &&Mention| matches!(next.written, Written::Words | Written::Digits) && next.label.is_none();
+    let next = next.filter(|next| next.range.start == start).filter(sure)?;
     let number = next.readings.first().and_then(Value::as_whole).filter(|minutes| *minutes < 60)?;
     Some(Minutes { shift: sign * i128::try_from(number).ok()?, behind: next.range.end, of_next: true })
 }
@@ -178,6 +181,7 @@ mod tests {
         check("fr", "à dix-sept heures trente", &[(17, 30)]);
         check("en", "at half past five in the afternoon", &[(17, 30)]);
         check("en", "at a quarter to six", &[(5, 45), (17, 45)]);
+        check("en", "from 19 to 23 October", &[(19, 0), (23, 0)]);
         check("es", "cinco personas y media docena", &[]);
         check("fr", "dix personnes et demie", &[]);
     }
