@@ -37,12 +37,14 @@ mod missing_reference;
 mod missing_variable;
 mod no_basis;
 mod not_normalized;
+mod number_style;
 mod numbers;
 mod obsolete_message;
 mod obsolete_part;
 mod obsolete_reference;
 mod prepared_unfinished;
 mod pull_quote;
+mod punctuation;
 mod quotes;
 pub mod reference_stale;
 mod reused_translation;
@@ -110,10 +112,12 @@ const PART_CHECKS: &[(Code, PartCheck)] = &[
     (Code::FrenchSpacing, french_spacing::check),
     (Code::Apostrophe, apostrophe::check),
     (Code::Ellipsis, ellipsis::check),
+    (Code::Punctuation, punctuation::check),
     (Code::DoubleSpace, double_space::check),
     (Code::EdgeSpace, edge_space::check),
     (Code::EndPunctuation, end_punctuation::check),
     (Code::Numbers, numbers::check),
+    (Code::NumberStyle, number_style::check),
     (Code::DoubledWord, doubled_word::check),
     (Code::Capitalization, capitalization::check),
     (Code::LengthRatio, length_ratio::check),

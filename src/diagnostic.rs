@@ -1,6 +1,7 @@
 //! Findings as data: what was found, where, how bad it is. Their words come last, from `ui`.
 
 pub mod baseline;
+pub mod echoes;
 mod fingerprint;
 
 use std::fmt;
@@ -104,10 +105,12 @@ codes! {
     FrenchSpacing "french-spacing" Warning "A space beside a French mark is missing or is the wrong one.",
     Apostrophe "apostrophe" Warning "An apostrophe is not the typographic one.",
     Ellipsis "ellipsis" Warning "Three full stops stand for an ellipsis.",
+    Punctuation "punctuation" Warning "A mark has a blank before it or none behind it, or stands twice.",
     DoubleSpace "double-space" Warning "There are several spaces in a row.",
     EdgeSpace "edge-space" Warning "A text begins or ends with a blank that its reference has not.",
     EndPunctuation "end-punctuation" Warning "A text does not end as its reference ends.",
     Numbers "numbers" Error "A number is not that of the reference.",
+    NumberStyle "number-style" Warning "A number is not written as the language writes it.",
     DoubledWord "doubled-word" Warning "A word is written twice in a row.",
     Capitalization "capitalization" Warning "A text does not begin, or a title is not written, as the language has it.",
     LengthRatio "length-ratio" Warning "A translation is much shorter or longer than translations are.",

@@ -15,7 +15,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             // What stands beside French marks is the matter of `french-spacing`.
             let beside_mark = after(text, run.end).is_some_and(|c| matches!(c, ';' | ':' | '!' | '?' | '»' | '%'))
                 || before(text, run.start) == Some('«');
-            if french && beside_mark || is_layout(part, &text[run.clone()]) {
+            // Before a stop or a comma there is none at all, which is the matter of `punctuation`.
+            let none = after(text, run.end).is_some_and(|c| matches!(c, '.' | ','))
+                && !part.rules.typography.quotes.is_empty();
+            if none || french && beside_mark || is_layout(part, &text[run.clone()]) {
                 continue;
             }
             // A no-break space among them was meant.

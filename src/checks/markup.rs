@@ -98,7 +98,13 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
         add_tag("tag-extra", tag, Some(reading.span(tag.range.clone())));
     }
     if lost.is_empty() && extra.is_empty() && original.unbalanced().is_empty() {
+        let mut told: Vec<&str> = Vec::new();
         for tag in found.unbalanced() {
+            // A pair that crosses another is one fault.
+            if tag.closes && told.contains(&tag.name.as_str()) {
+                continue;
+            }
+            told.push(&tag.name);
             let args = vec![("tag", tag.sort().into())];
             faults.push(Fault {
                 says: "tag-order",
@@ -160,7 +166,7 @@ mod tests {
     fn tags_are_those_of_the_reference() {
         check_text(check, "es", "<b>Bold</b> text", "<b>Texto", &["<b>Texto"]);
         check_text(check, "es", "Text", "<b>Texto</b>", &["<b>", "</b>"]);
-        check_text(check, "es", "<b><i>x</i></b>", "<b><i>x</b></i>", &["<i>", "</i>"]);
+        check_text(check, "es", "<b><i>x</i></b>", "<b><i>x</b></i>", &["<i>"]);
         check_text(
             check,
             "es",

@@ -3,22 +3,21 @@
 //! What only chooses between variants may be left out: a language without plurals has nothing to choose. One variant may
 //! say the number in words (`one`, `two`), but not `few`, `many` and `other`, which stand for many numbers.
 
+use super::unknown_variable;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Kind, Pattern, ReferenceKind, Select};
 use crate::resource::part::Part;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
-    let mut told = Vec::new();
-    for wanted in reference.references.iter().filter(|wanted| wanted.kind == ReferenceKind::Variable) {
-        let variable = wanted.id.as_str();
-        if told.contains(&variable) || chooses(reference, wanted.span.start) {
-            continue;
-        }
-        told.push(variable);
+    // Of one that only has another name, `unknown-variable` says it.
+    let renamed = unknown_variable::renamed(part);
+    for variable in printed(reference) {
         let with = |finding: Diagnostic| finding.arg("id", part.id()).arg("variable", variable);
         if !part.translation.references.iter().any(|used| is(used, variable)) {
-            findings.push(with(part.finding_on_all(Code::MissingVariable)));
+            if renamed != Some(variable) {
+                findings.push(with(part.finding_on_all(Code::MissingVariable)));
+            }
             continue;
         }
         // In the reference the number is printed whatever it is, but for exact ones.
@@ -30,6 +29,24 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.arg("key", key));
         }
     }
+}
+
+/// The variables of the reference that the translation does not use, though they are printed.
+pub(super) fn lost<'p>(part: &Part<'p>) -> Vec<&'p str> {
+    let variables = part.reference.map(printed).unwrap_or_default();
+    let used = |variable: &str| part.translation.references.iter().any(|used| is(used, variable));
+    variables.into_iter().filter(|variable| !used(variable)).collect()
+}
+
+/// The variables that a pattern prints, each once.
+fn printed(pattern: &Pattern) -> Vec<&str> {
+    let mut found = Vec::new();
+    for used in pattern.references.iter().filter(|used| used.kind == ReferenceKind::Variable) {
+        if !found.contains(&used.id.as_str()) && !chooses(pattern, used.span.start) {
+            found.push(used.id.as_str());
+        }
+    }
+    found
 }
 
 fn is(used: &crate::ftl::read::Reference, variable: &str) -> bool {
@@ -72,6 +89,7 @@ mod tests {
     #[test]
     fn what_is_not_printed_is_reported() {
         check_text(check, "fr", "Hello { $name }", "Bonjour", &["Bonjour"]);
+        check_text(check, "fr", "Hello { $name }", "Bonjour { $nom }", &[]);
         check_text(
             check,
             "fr",

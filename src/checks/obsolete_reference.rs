@@ -6,9 +6,11 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Kind, Pattern, Reference, ReferenceKind};
 use crate::resource::part::Part;
+use crate::text::edit::Edit;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
+    let mut foreign = Vec::new();
     for used in &part.translation.references {
         let known = |other: &Pattern| other.references.iter().any(|other| same(used, other));
         let in_message = || part.reference_entry.is_some_and(|entry| entry.parts().any(|(_, other)| known(other)));
@@ -18,10 +20,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             ReferenceKind::Function if !BUILT_IN.contains(&used.id.as_str()) && !in_message() => "function",
             _ => continue,
         };
-        let finding = part.finding(Code::ObsoleteReference, used.span.clone()).says(says);
-        findings.push(finding.arg("target", name(used)));
+        foreign.push((used, says));
     }
-    let mut told = Vec::new();
+    let mut lost: Vec<&Reference> = Vec::new();
     for wanted in &reference.references {
         let counts = match wanted.kind {
             ReferenceKind::Message => true,
@@ -30,12 +31,27 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             ReferenceKind::Function => wanted.id != "NUMBER" && !chooses(reference, wanted),
             ReferenceKind::Variable => false,
         };
-        let name = name(wanted);
-        if counts && !told.contains(&name) && !part.translation.references.iter().any(|used| same(used, wanted)) {
-            let finding = part.finding_on_all(Code::ObsoleteReference).says("lost");
-            findings.push(finding.arg("target", name.as_str()));
-            told.push(name);
+        let told = lost.iter().any(|other| same(other, wanted));
+        if counts && !told && !part.translation.references.iter().any(|used| same(used, wanted)) {
+            lost.push(wanted);
         }
+    }
+    // One in the place of another is one fault.
+    if let ([(used, "")], [wanted]) = (foreign.as_slice(), lost.as_slice())
+        && wanted.kind == ReferenceKind::Message
+    {
+        let edit = Edit { span: used.span.clone(), replacement: name(wanted) };
+        let finding = part.finding(Code::ObsoleteReference, used.span.clone()).says("instead");
+        findings.push(finding.arg("target", name(used)).arg("wanted", name(wanted)).offer([edit]));
+        return;
+    }
+    for (used, says) in foreign {
+        let finding = part.finding(Code::ObsoleteReference, used.span.clone()).says(says);
+        findings.push(finding.arg("target", name(used)));
+    }
+    for wanted in lost {
+        let finding = part.finding_on_all(Code::ObsoleteReference).says("lost");
+        findings.push(finding.arg("target", name(wanted)));
     }
 }
 
@@ -69,7 +85,7 @@ mod tests {
     #[test]
     fn what_the_reference_does_not_refer_to_is_reported() {
         check_text(check, "fr", "Open", "Ouvrir { menu }", &["menu"]);
-        check_text(check, "fr", "Open { menu }", "Ouvrir { menu.label }", &["menu.label", "Ouvrir { menu.label }"]);
+        check_text(check, "fr", "Open { menu }", "Ouvrir { menu.label }", &["menu.label→menu"]);
         check_text(check, "fr", "Open", "Ouvrir { UPPER($x) }", &["UPPER"]);
     }
 

@@ -3,20 +3,47 @@
 //! Variables are given to a message as a whole, so one of another part is known, and one that the reference's comment
 //! names. What a term is given is its callers' affair.
 
+use super::missing_variable;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Entry, Kind, ReferenceKind};
+use crate::ftl::read::{Entry, Kind, Reference, ReferenceKind};
 use crate::resource::part::Part;
+use crate::text::edit::Edit;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let (Some(entry), Some(_), Kind::Message) = (part.reference_entry, part.reference, part.entry.kind) else { return };
     let mut told = Vec::new();
-    for used in &part.translation.references {
-        if used.kind == ReferenceKind::Variable && !is_given(entry, &used.id) && !told.contains(&&used.id) {
-            told.push(&used.id);
-            let finding = part.finding(Code::UnknownVariable, used.span.clone());
-            findings.push(finding.arg("id", part.id()).arg("variable", used.id.as_str()));
+    let renamed = renamed(part);
+    for used in unknown(part) {
+        if told.contains(&&used.id) {
+            continue;
         }
+        told.push(&used.id);
+        let finding = part.finding(Code::UnknownVariable, used.span.clone());
+        let finding = finding.arg("id", part.id()).arg("variable", used.id.as_str());
+        findings.push(match renamed {
+            None => finding,
+            Some(wanted) => {
+                let edit = |used: &Reference| Edit { span: used.span.clone(), replacement: format!("${wanted}") };
+                finding.says("renamed").arg("wanted", wanted).offer(unknown(part).map(edit))
+            }
+        });
     }
+}
+
+/// The variable that is called by another name: the only one that is not printed, where only one is not known.
+pub(super) fn renamed<'p>(part: &Part<'p>) -> Option<&'p str> {
+    let mut unknown = unknown(part).map(|used| used.id.as_str());
+    let first = unknown.next()?;
+    match missing_variable::lost(part).as_slice() {
+        [wanted] if unknown.all(|other| other == first) => Some(wanted),
+        _ => None,
+    }
+}
+
+/// The places where a variable is used that the message is not given.
+fn unknown<'p>(part: &Part<'p>) -> impl Iterator<Item = &'p Reference> {
+    let entry = part.reference_entry.filter(|_| part.reference.is_some() && part.entry.kind == Kind::Message);
+    let variables = part.translation.references.iter().filter(|used| used.kind == ReferenceKind::Variable);
+    variables.filter(move |used| entry.is_some_and(|entry| !is_given(entry, &used.id)))
 }
 
 fn is_given(entry: &Entry, variable: &str) -> bool {
@@ -40,7 +67,8 @@ mod tests {
 
     #[test]
     fn a_variable_of_no_part_is_reported_once() {
-        check_text(check, "fr", "{ $name }", "{ $nom } et { $nom }", &["$nom"]);
+        check_text(check, "fr", "{ $name }", "{ $nom } et { $nom }", &["$nom→$name "]);
+        check_text(check, "fr", "{ $name } { $n }", "{ $nom } { $x }", &["$nom", "$x"]);
         check_text(check, "fr", "{ $name }", "{ $name ->\n        [a] { $n }\n       *[b] b\n    }", &["$n"]);
         check_text(check, "fr", "{ $name } { NUMBER($n) }", "{ $n } { $name }", &[]);
     }

@@ -121,12 +121,9 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
 /// What a fault entails beside its own finding.
 const ENTAILED: &[&str] = &[
     "missing-message ja tab-tooltip",
-    "missing-variable de tab-tooltip",
     "obsolete-message de pref-cach",
-    "obsolete-reference de appmenu-update-restart",
     "obsolete-reference fr pref-search-none",
     "obsolete-reference ja addons-updated",
-    "missing-variable pl appmenu-zoom",
 ];
 
 #[test]

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::checks;
 use crate::cli::progress::Counter;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, echoes};
 use crate::resource::Pair;
 use crate::resource::agreement::Agreement;
 use crate::resource::allowance::Granted;
@@ -56,7 +56,7 @@ pub(super) fn check(project: &Project, rules: &[Rules], meanings: &Meanings, cou
     for (rules, agreement) in rules.iter().zip(agreements) {
         findings.extend(disagreements(project, &resources, rules, agreement));
     }
-    InResources { findings, granted, absent: absent(project, &resources) }
+    InResources { findings: echoes::removed(findings), granted, absent: absent(project, &resources) }
 }
 
 /// Which files are not there.

@@ -2,7 +2,7 @@
 //! there are.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ui::Arg;
@@ -47,7 +47,10 @@ pub(super) fn plan(findings: &[Diagnostic], max: usize, brief: bool) -> Plan<'_>
             *shown = *seen <= FEW;
         }
         let mut order: Vec<usize> = (0..blocks.len()).filter(|&index| shown[index]).collect();
-        order.sort_by_key(|&index| Reverse(blocks[index][0].severity));
+        // One of each kind, so that none is buried under another; then the worst.
+        let mut met = HashSet::new();
+        let first: HashSet<usize> = order.iter().copied().filter(|&index| met.insert(blocks[index][0].code)).collect();
+        order.sort_by_key(|index| (!first.contains(index), Reverse(blocks[*index][0].severity)));
         for index in order.into_iter().skip(max) {
             shown[index] = false;
         }
@@ -139,6 +142,15 @@ mod tests {
         findings.push(finding(Code::DuplicateId, "20"));
         let plan = plan(&findings, 2, true);
         assert_eq!((words(&plan), plan.cut), (vec!["double-space×1".to_owned(), "duplicate-id×1".to_owned()], 19));
+    }
+
+    #[test]
+    fn each_kind_is_shown() {
+        let mut findings: Vec<Diagnostic> = (0..20).map(|file| finding(Code::Numbers, &file.to_string())).collect();
+        findings.extend([finding(Code::DoubleSpace, "20"), finding(Code::Quotes, "21")]);
+        let plan = plan(&findings, 4, true);
+        assert_eq!(words(&plan), ["numbers×1", "numbers×1", "double-space×1", "quotes×1"]);
+        assert_eq!(plan.cut, 18);
     }
 
     #[test]

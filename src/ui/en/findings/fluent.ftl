@@ -122,6 +122,8 @@ finding-obsolete-reference = the reference does not refer to “{ $target }” h
     .function-help = remove the function, or correct its name
     .lost = the reference refers to “{ $target }”, this translation does not
     .lost-help = put it into the text in braces, as the reference does
+    .instead = the reference refers to “{ $wanted }” here, not to “{ $target }”
+    .instead-help = write the name that the reference has
 
 explain-obsolete-reference = A translation does not refer to the messages, terms and functions that its reference refers to.
     .why = A name that is written out stays when the name changes, and a message that is not referred to any more is soon gone.
@@ -131,6 +133,8 @@ explain-obsolete-reference = A translation does not refer to the messages, terms
 
 finding-unknown-variable = “{ $id }” uses “${ $variable }”, which the reference does not have
     .help = use a variable of the reference, spelled the same way
+    .renamed = “{ $id }” uses “${ $variable }”, the reference “${ $wanted }”
+    .renamed-help = write “${ $wanted }”: the names of variables are not translated
 
 explain-unknown-variable = A translation uses a variable that its reference does not have.
     .why = Readers would see the name of the variable instead of a value.

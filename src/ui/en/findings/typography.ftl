@@ -75,6 +75,18 @@ explain-ellipsis = An ellipsis is the one character …, not three full stops.
     .example = needs that are felt... instead of needs that are felt…
     .fix = Write … (U+2026). Of four full stops the last may be left over: an ellipsis ends the sentence by itself.
 
+finding-punctuation = there is a space before “{ $mark }”
+    .help = put the mark right behind the word
+    .behind = there is no space after “{ $mark }”
+    .behind-help = put a space between the mark and the next word
+    .twice = “{ $found }” is one mark too many
+    .twice-help = keep one of them
+
+explain-punctuation = A mark has a space before it, none after it, or was typed twice.
+    .why = The line may break before the mark, two words look like one, and the reader stumbles.
+    .example = We act . They said:yes The end..
+    .fix = Remove the space, put one in, or keep one mark. What the reference writes in the same way, addresses, times and code are left alone.
+
 finding-double-space = { $count } spaces in a row
     .help = leave one
 
@@ -98,3 +110,15 @@ explain-edge-space = A text begins or ends with a space where its reference does
     .why = Texts with such spaces are put together with others: two words run together, or stand too far apart.
     .example = place = {"{"}" "{"}"}Mexico
     .fix = Remove the space, or write {"{"}" "{"}"} where the reference has one: Fluent drops other spaces at the ends of a line.
+
+finding-number-style = the ordinal “{ $found }” is not written this way in this language
+    .help = write { $wanted }
+    .decimal = “{ $found }” has a point before the decimals
+    .decimal-help = write { $wanted }
+    .thousands = “{ $found }” has points between the thousands
+    .thousands-help = write { $wanted }
+
+explain-number-style = Ordinals, decimals and thousands are written as the language writes them.
+    .why = They are written as in another language, or by a slip.
+    .example = `la 5ème édition` and `13.6 pour cent` in French; `el 1er foro` in Spanish
+    .fix = French has `1er`, `1re`, `5e`, `13,6` and thousands with spaces; Spanish has `1.er` and `5.ª`.

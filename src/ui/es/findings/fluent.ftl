@@ -122,6 +122,8 @@ finding-obsolete-reference = la referencia no remite aquí a “{ $target }”
     .function-help = elimine la función, o corrija su nombre
     .lost = la referencia remite a “{ $target }”; esta traducción, no
     .lost-help = póngalo en el texto entre llaves, como la referencia
+    .instead = la referencia remite aquí a “{ $wanted }”, no a “{ $target }”
+    .instead-help = escriba el nombre que tiene la referencia
 
 explain-obsolete-reference = Una traducción no remite a los mensajes, términos y funciones a los que remite su referencia.
     .why = Un nombre escrito a mano se queda como está cuando el nombre cambia, y un mensaje al que ya nada remite pronto desaparece.
@@ -131,6 +133,8 @@ explain-obsolete-reference = Una traducción no remite a los mensajes, términos
 
 finding-unknown-variable = “{ $id }” usa “${ $variable }”, que la referencia no tiene
     .help = use una variable de la referencia, escrita igual
+    .renamed = “{ $id }” usa “${ $variable }”; la referencia, “${ $wanted }”
+    .renamed-help = escriba “${ $wanted }”: los nombres de las variables no se traducen
 
 explain-unknown-variable = Una traducción usa una variable que su referencia no tiene.
     .why = En lugar de un valor se leería el nombre de la variable.

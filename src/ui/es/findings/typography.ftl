@@ -75,6 +75,18 @@ explain-ellipsis = Los puntos suspensivos son un solo carácter, …, y no tres 
     .example = necesidades sentidas... en lugar de necesidades sentidas…
     .fix = Escriba … (U+2026). Si hay cuatro, es probable que el último sobre: los puntos suspensivos terminan la oración por sí solos.
 
+finding-punctuation = hay un espacio antes de “{ $mark }”
+    .help = el signo va pegado a la palabra anterior
+    .behind = falta un espacio después de “{ $mark }”
+    .behind-help = escriba un espacio entre el signo y la palabra siguiente
+    .twice = hay “{ $found }” donde corresponde un solo signo
+    .twice-help = deje uno de los dos
+
+explain-punctuation = Un signo está separado de la palabra anterior, pegado a la siguiente o escrito dos veces.
+    .why = La línea puede cortarse antes del signo, dos palabras parecen una sola y el lector tropieza.
+    .example = Actuamos . Dijeron:sí El fin..
+    .fix = Quite el espacio, escriba uno o deje un solo signo. Lo que la referencia escribe igual, las direcciones, las horas y el código no se tocan.
+
 finding-double-space = hay { $count } espacios seguidos
     .help = deje uno
 
@@ -98,3 +110,15 @@ explain-edge-space = Un texto empieza o termina con un espacio que su referencia
     .why = Los textos con esos espacios se juntan con otros: dos palabras quedan pegadas, o demasiado separadas.
     .example = place = {"{"}" "{"}"}Mexico
     .fix = Quite el espacio, o escriba {"{"}" "{"}"} donde la referencia tiene uno: Fluent elimina los demás espacios en los extremos de una línea.
+
+finding-number-style = el idioma escribe de otro modo el ordinal “{ $found }”
+    .help = escriba { $wanted }
+    .decimal = en “{ $found }” hay un punto antes de los decimales
+    .decimal-help = escriba { $wanted }
+    .thousands = en “{ $found }” hay puntos entre los millares
+    .thousands-help = escriba { $wanted }
+
+explain-number-style = Los ordinales, los decimales y los millares se escriben como los escribe el idioma.
+    .why = Son usos de otro idioma, o descuidos.
+    .example = `la 5ème édition` y `13.6 pour cent` en francés; `el 1er foro` en español
+    .fix = El francés escribe `1er`, `1re`, `5e`, `13,6` y separa los millares con espacios; el español escribe `1.er` y `5.ª`.

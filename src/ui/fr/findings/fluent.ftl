@@ -122,6 +122,8 @@ finding-obsolete-reference = la référence ne renvoie pas ici à « { $target 
     .function-help = supprimez la fonction, ou corrigez son nom
     .lost = la référence renvoie à « { $target } », cette traduction non
     .lost-help = mettez-le dans le texte entre accolades, comme la référence
+    .instead = la référence renvoie ici à « { $wanted } », et non à « { $target } »
+    .instead-help = écrivez le nom que porte la référence
 
 explain-obsolete-reference = Une traduction ne renvoie pas aux messages, termes et fonctions auxquels renvoie sa référence.
     .why = Un nom écrit en toutes lettres reste le même quand le nom change, et un message auquel plus rien ne renvoie disparaît bientôt.
@@ -131,6 +133,8 @@ explain-obsolete-reference = Une traduction ne renvoie pas aux messages, termes 
 
 finding-unknown-variable = « { $id } » utilise « ${ $variable } », que la référence n’a pas
     .help = utilisez une variable de la référence, écrite de la même façon
+    .renamed = « { $id } » utilise « ${ $variable } », et la référence « ${ $wanted } »
+    .renamed-help = écrivez « ${ $wanted } » : les noms de variables ne se traduisent pas
 
 explain-unknown-variable = Une traduction utilise une variable que sa référence n’a pas.
     .why = On lirait le nom de la variable au lieu d’une valeur.

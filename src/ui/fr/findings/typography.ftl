@@ -75,6 +75,18 @@ explain-ellipsis = Les points de suspension sont un seul caractère, …, et non
     .example = des besoins ressentis... au lieu de des besoins ressentis…
     .fix = Écrivez … (U+2026). S’il y en a quatre, le dernier est sans doute de trop : les points de suspension terminent la phrase à eux seuls.
 
+finding-punctuation = une espace précède « { $mark } »
+    .help = le signe touche le mot qui le précède
+    .behind = aucune espace ne suit « { $mark } »
+    .behind-help = mettez une espace entre le signe et le mot suivant
+    .twice = « { $found } » se trouve là où il faut un seul signe
+    .twice-help = n’en laissez qu’un
+
+explain-punctuation = Un signe est séparé du mot qui le précède, collé au mot suivant ou écrit deux fois.
+    .why = La ligne peut être coupée avant le signe, deux mots ont l’air d’un seul, et le lecteur trébuche.
+    .example = Nous agissons . Il a dit :oui La fin..
+    .fix = Supprimez l’espace, ajoutez-en une ou ne laissez qu’un signe. Ce que la référence écrit de même, les adresses, les heures et le code ne sont pas touchés.
+
 finding-double-space = { $count } espaces de suite
     .help = n’en laissez qu’une
 
@@ -98,3 +110,15 @@ explain-edge-space = Un texte commence ou finit par une espace que sa référenc
     .why = Les textes qui ont de telles espaces sont assemblés avec d’autres : deux mots se touchent, ou sont trop loin l’un de l’autre.
     .example = place = {"{"}" "{"}"}Mexico
     .fix = Supprimez l’espace, ou écrivez {"{"}" "{"}"} là où la référence en a une : Fluent supprime les autres espaces aux bouts d’une ligne.
+
+finding-number-style = la langue écrit autrement l’ordinal « { $found } »
+    .help = écrivez { $wanted }
+    .decimal = dans « { $found } », un point précède les décimales
+    .decimal-help = écrivez { $wanted }
+    .thousands = dans « { $found } », des points séparent les milliers
+    .thousands-help = écrivez { $wanted }
+
+explain-number-style = Les ordinaux, les décimales et les milliers s’écrivent comme la langue les écrit.
+    .why = Ce sont des usages d’une autre langue, ou des fautes de plume.
+    .example = `la 5ème édition` et `13.6 pour cent` en français ; `el 1er foro` en espagnol
+    .fix = Le français écrit `1er`, `1re`, `5e`, `13,6` et sépare les milliers par des espaces ; l’espagnol écrit `1.er` et `5.ª`.

@@ -1,7 +1,7 @@
 //! What a text carries besides its words: numbers, addresses, marks of emphasis, links; and texts that say nothing.
 
 use super::Fault;
-use super::edits::{around_a_word, replace_at, swap};
+use super::edits::{around_a_word, put_in, replace_at, swap};
 use super::phrases::{figures, markup, same_words};
 use crate::seeded::units::Text;
 
@@ -12,6 +12,14 @@ pub(super) const FAULTS: &[Fault] = &[
         if locale == "es" { swap(text, "13.6", "1.36") } else { swap(text, "13,6", "1,36") }
     })
     .with(figures),
+    Fault::text("number-style", "a decimal point", |_, text| swap(text, "13,6", "13.6")).only(&["fr"]).with(figures),
+    Fault::text("number-style", "the ending of an ordinal", |locale, text| {
+        if locale == "es" { swap(text, "5.ª", "5ta") } else { swap(text, "5e", "5ème") }
+    })
+    .with(|locale, text| {
+        let said = if locale == "es" { " (en su 5.ª edición)" } else { " (en sa 5e édition)" };
+        put_in(text, " (in its 5th edition)", said)
+    }),
     Fault::text("urls", "an address altered", |_, text| swap(text, "gsef-net.org/", "gsef-nett.org/")).with(same_words),
     Fault::text("emails", "an address altered", |_, text| swap(text, "contact@", "contacto@")).with(same_words),
     Fault::text("markup", "a mark of emphasis lost", |_, text| {

@@ -32,6 +32,22 @@ pub(super) const FAULTS: &[Fault] = &[
         text.translation = format!("{}...", text.translation.strip_suffix('.')?);
         Some(())
     }),
+    Fault::text("punctuation", "a space before the full stop", |_, text| {
+        text.translation = format!("{} .", text.translation.strip_suffix('.')?);
+        Some(())
+    }),
+    Fault::text("punctuation", "a space before a comma", |_, text| swap(text, ", ", " , ")),
+    Fault::text("punctuation", "a space before a colon", |_, text| swap(text, ": ", " : ")).only(&["es"]).at_least(5),
+    Fault::text("punctuation", "no space after a comma", |_, text| {
+        let at = text.translation.match_indices(", ").map(|(at, _)| at);
+        let letter = |at: &usize| text.translation[at + 2..].starts_with(char::is_alphabetic);
+        let at = at.into_iter().find(letter)?;
+        replace_at(text, at + 1, at + 2, "")
+    }),
+    Fault::text("punctuation", "two full stops", |_, text| {
+        text.translation = format!("{}..", text.translation.strip_suffix('.')?);
+        Some(())
+    }),
     Fault::text("double-space", "two spaces", |_, text| {
         let end = word(&text.translation, 3)?.end;
         replace_at(text, end, end + 1, "  ")

@@ -1,0 +1,135 @@
+//! `number-style`: ordinals, decimals and thousands are written as the language writes them.
+//!
+//! Which number it is, is the matter of `numbers`; the blanks between thousands are that of `french-spacing`.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::diagnostic::Code;
+use crate::diagnostic::Diagnostic;
+use crate::resource::part::Part;
+use crate::text::prose::Prose;
+
+/// What is written otherwise, and how it should be.
+struct Found {
+    says: &'static str,
+    range: Range<usize>,
+    wanted: String,
+}
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let typography = part.rules.typography;
+    if typography.quotes.is_empty() {
+        return;
+    }
+    for prose in part.prose() {
+        let text = prose.text();
+        if !text.contains(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X')) {
+            continue;
+        }
+        let found = match (part.rules.locale.language.as_str(), &typography.spacing) {
+            ("fr", Some(spacing)) => french(text, spacing.thousands.first().copied().unwrap_or("\u{202F}")),
+            ("es", _) => spanish(text),
+            _ => Vec::new(),
+        };
+        for Found { says, range, wanted } in found {
+            let written = &text[range.clone()];
+            // What the reference has letter by letter may be an address or a version.
+            let named = |reference: &Prose| reference.text().contains(written);
+            if prose.opaque().contains(range.start) || says == "thousands" && part.reference_prose().iter().any(named) {
+                continue;
+            }
+            let finding = part.finding(Code::NumberStyle, prose.span(range.clone())).says(says);
+            let finding = finding.arg("found", written).arg("wanted", wanted.as_str());
+            findings.push(finding.offer(prose.edit(range, wanted)));
+        }
+    }
+}
+
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a pattern that the tests compile")
+}
+
+/// *5e*, *1re*; *13,6 %*; *1 000 000*. A point within digits may be that of a version or a section: it is a decimal point where
+/// a unit follows.
+fn french(text: &str, thousands: &str) -> Vec<Found> {
+    static ORDINAL: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\b(?:([0-9]+)(i?[èe]me|i?[èe]re)|([IVX]+)(i?[èe]me))(s?)\b"));
+    static DECIMAL: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?:^|[^\w.,:/-])([0-9]+(\.)[0-9]{1,2})[ \x{A0}\x{202F}]?(?:[%‰€$£]|(?:pour cent|millions?|milliards?|euros?|dollars?|km|kg|ha|m²)\b)",
+        )
+    });
+    static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\w.,:/-])([0-9]{1,3}(?:\.[0-9]{3}){2,})\b"));
+    let mut found = Vec::new();
+    for ordinal in ORDINAL.captures_iter(text) {
+        let part = |one, other| ordinal.get(one).or_else(|| ordinal.get(other)).map_or("", |part| part.as_str());
+        let ending = if part(2, 4).contains('m') { "e" } else { "re" };
+        found.extend(wanted(&ordinal, 0, "", format!("{}{ending}{}", part(1, 3), part(5, 5))));
+    }
+    for decimal in DECIMAL.captures_iter(text) {
+        found.extend(wanted(&decimal, 1, "decimal", decimal[1].replace('.', ",")));
+    }
+    for number in THOUSANDS.captures_iter(text).filter(|number| !followed(text, number)) {
+        found.extend(wanted(&number, 1, "thousands", number[1].replace('.', thousands)));
+    }
+    found
+}
+
+/// *5.ª*, *1.er*: with a point between the digits and the raised letters.
+fn spanish(text: &str) -> Vec<Found> {
+    static ORDINAL: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"\b([0-9]+)(ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|er)(s?)\b"));
+    let mut found = Vec::new();
+    for ordinal in ORDINAL.captures_iter(text) {
+        let letters = match &ordinal[2] {
+            "er" => "er",
+            feminine if feminine.ends_with('a') => "ª",
+            _ => "º",
+        };
+        found.extend(wanted(&ordinal, 0, "", format!("{}.{letters}{}", &ordinal[1], &ordinal[3])));
+    }
+    found
+}
+
+fn wanted(captures: &Captures<'_>, group: usize, says: &'static str, wanted: String) -> Option<Found> {
+    Some(Found { says, range: captures.get(group)?.range(), wanted })
+}
+
+/// Whether more of an address or a version follows: 192.168.100.100.5, 1.000.000/2.
+fn followed(text: &str, number: &Captures<'_>) -> bool {
+    let end = number.get(1).map_or(text.len(), |number| number.end());
+    let mut rest = text[end..].chars();
+    matches!((rest.next(), rest.next()), (Some('.' | ',' | ':' | '/'), Some(next)) if next.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn french_numbers() {
+        check_text(check, "fr", "the 5th", "la 5ème, les 2èmes, la 1ère", &["5ème→5e", "2èmes→2es", "1ère→1re"]);
+        check_text(check, "fr", "the 21st century", "le XXIème siècle", &["XXIème→XXIe"]);
+        check_text(check, "fr", "13.6 per cent", "13.6 pour cent, 2.5 millions", &["13.6→13,6", "2.5→2,5"]);
+        check_text(check, "fr", "1,000,000 €", "1.000.000 €", &["1.000.000→1\u{202F}000\u{202F}000"]);
+        check_text(check, "fr-CA", "1,000,000 €", "1.000.000 €", &["1.000.000→1\u{A0}000\u{A0}000"]);
+    }
+
+    #[test]
+    fn spanish_numbers() {
+        check_text(check, "es", "the 5th, the 1st", "la 5ta, el 1er foro, el 2do", &["5ta→5.ª", "1er→1.er", "2do→2.º"]);
+    }
+
+    #[test]
+    fn right_numbers_are_left() {
+        check_text(check, "fr", "a", "la 5e, le 1er, la 1re, 13,6\u{A0}%, 1\u{202F}000\u{202F}000, la 2de", &[]);
+        check_text(check, "fr", "version 2.0, section 3.6", "version 2.0, section 3.6, Web 2.0, v1.2.3", &[]);
+        check_text(check, "fr", "192.168.100.100", "192.168.100.100", &[]);
+        check_text(check, "es", "a", "la 5.ª, el 1.er, 5 no, 13.6 %, 1.000.000, A4, 3D, 10 m", &[]);
+        check_text(check, "de", "a", "5ème, 1.000.000", &[]);
+    }
+}
