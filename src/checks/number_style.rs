@@ -67,13 +67,13 @@ fn french(text: &str, thousands: &str) -> Vec<Found> {
     for ordinal in ORDINAL.captures_iter(text) {
         let part = |one, other| ordinal.get(one).or_else(|| ordinal.get(other)).map_or("", |part| part.as_str());
         let ending = if part(2, 4).contains('m') { "e" } else { "re" };
-        found.extend(wanted(&ordinal, 0, "", format!("{}{ending}{}", part(1, 3), part(5, 5))));
+        found.extend(wanted("", &ordinal, 0, format!("{}{ending}{}", part(1, 3), part(5, 5))));
     }
     for decimal in DECIMAL.captures_iter(text) {
-        found.extend(wanted(&decimal, 1, "decimal", decimal[1].replace('.', ",")));
+        found.extend(wanted("decimal", &decimal, 1, decimal[1].replace('.', ",")));
     }
     for number in THOUSANDS.captures_iter(text).filter(|number| !followed(text, number)) {
-        found.extend(wanted(&number, 1, "thousands", number[1].replace('.', thousands)));
+        found.extend(wanted("thousands", &number, 1, number[1].replace('.', thousands)));
     }
     found
 }
@@ -89,12 +89,12 @@ fn spanish(text: &str) -> Vec<Found> {
             feminine if feminine.ends_with('a') => "ª",
             _ => "º",
         };
-        found.extend(wanted(&ordinal, 0, "", format!("{}.{letters}{}", &ordinal[1], &ordinal[3])));
+        found.extend(wanted("", &ordinal, 0, format!("{}.{letters}{}", &ordinal[1], &ordinal[3])));
     }
     found
 }
 
-fn wanted(captures: &Captures<'_>, group: usize, says: &'static str, wanted: String) -> Option<Found> {
+fn wanted(says: &'static str, captures: &Captures<'_>, group: usize, wanted: String) -> Option<Found> {
     Some(Found { says, range: captures.get(group)?.range(), wanted })
 }
 

@@ -395,14 +395,19 @@ fn what_is_given_twice_is_named() {
 fn a_code_that_does_not_exist_is_answered_with_the_nearest_and_no_list() {
     let lists = "  `gsef-i18n explain` lists the codes\n";
     for (code, similar) in [("frenchspacing", "french-spacing"), ("QUOTES", "quotes"), ("error[quotes]", "quotes")] {
-        let says = format!("error: “{code}” is no value for --ignore <CODE>\n  did you mean “{similar}”?\n{lists}");
+        let says =
+            format!("error: “{code}” is not a valid value for --ignore <CODE>\n  did you mean “{similar}”?\n{lists}");
         refused(&["check", "--ignore", code], "C", &says);
     }
-    refused(&["check", "--select", "foo"], "C", &format!("error: “foo” is no value for --select <CODE>\n{lists}"));
+    refused(
+        &["check", "--select", "foo"],
+        "C",
+        &format!("error: “foo” is not a valid value for --select <CODE>\n{lists}"),
+    );
     refused(
         &["allow", "--lang", "fr", "idea-001", "bogus"],
         "C",
-        &format!("error: “bogus” is no value for [CODE]\n{lists}"),
+        &format!("error: “bogus” is not a valid value for [CODE]\n{lists}"),
     );
     let similar =
         "error: there is no code “frenchspacing”; did you mean “french-spacing”?\n  `gsef-i18n explain` lists them\n";
@@ -429,9 +434,9 @@ fn the_codes_stand_in_one_column() {
 
 #[test]
 fn a_language_that_is_asked_for_and_not_spoken_is_refused_and_one_of_the_environment_is_not() {
-    let possible = "error: “de” is no value for --ui-lang <LANG>\n  possible: en, es, fr\n";
+    let possible = "error: “de” is not a valid value for --ui-lang <LANG>\n  possible: en, es, fr\n";
     refused(&["explain", "--ui-lang", "de"], "C", possible);
-    refused(&["--ui-lang=de", "explain"], "es_MX.UTF-8", "error: “de” no es un valor válido para --ui-lang <LENGUA>\n");
+    refused(&["--ui-lang=de", "explain"], "es_MX.UTF-8", "error: “de” no es un valor válido para --ui-lang <IDIOMA>\n");
     let german = run_in(root(), &["explain", "quotes"], "de_DE.UTF-8");
     assert_eq!((german.status, german.err.as_str()), (0, ""));
     assert_eq!(run_in(root(), &["explain", "quotes", "--ui-lang", "es_MX.UTF-8"], "C").status, 0);

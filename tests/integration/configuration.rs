@@ -125,6 +125,6 @@ fn a_column_of_the_glossary_that_is_mistyped_is_a_warning() {
 fn a_row_of_the_glossary_that_cannot_be_used_is_explained() {
     let project = project(&format!("locales = [\"fr\"]\n\n{PATHS}\n[checks]\nglossary = \"terms.csv\"\n"));
     project.write("terms.csv", "en,fr,severity\nwater,eau,grave\n,eau,\n");
-    let sentences = ["not “grave”", "leave the cell empty for an error", "this row has no term", "or remove the row"];
+    let sentences = ["not “grave”", "an empty cell is `error`", "this row has no term", "or remove the row"];
     says(&project.run(&["check"]), 2, &sentences);
 }

@@ -97,7 +97,7 @@ fn nothing_is_mended_where_the_baseline_is_at_fault() {
     // A file stands where a folder would have to be.
     for (baseline, update, says) in [
         ("absent.toml", false, "there is no baseline absent.toml"),
-        ("conflict.toml", false, "conflict.toml:3:1: the baseline has marks of an unresolved merge"),
+        ("conflict.toml", false, "conflict.toml:3:1: the baseline has the markers of an unresolved merge conflict"),
         ("conflict.toml", true, "conflict.toml:3:1"),
         ("l10n.toml/known.toml", true, "l10n.toml/known.toml"),
         ("fr", true, "fr cannot be read"),
@@ -144,7 +144,7 @@ fn several_files_are_mended_or_none() {
     let output = command.env("LANG", "C.UTF-8").output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{err}");
-    assert!(err.starts_with("error: could not be written, and nothing was changed: "), "{err}");
+    assert!(err.starts_with("error: it could not be written, and nothing was changed: "), "{err}");
     assert!(err.contains("fr/b.ftl: "), "{err}");
     assert_eq!(project.read("fr/a.ftl"), TRANSLATION);
     assert_eq!(std::fs::read_dir(project.path("fr")).unwrap().count(), 2, "nothing is left");

@@ -155,7 +155,9 @@ fn every_sentence_that_the_code_chooses_is_there() {
     let sentences = sentences();
     let coded = Regex::new(r"Code::([A-Z][A-Za-z]+)").unwrap();
     let name = Regex::new(r#""([a-z][a-z-]*)""#).unwrap();
-    let direct = Regex::new(r#"\b(add|count|add_tag|add_locale|fault|unreadable|finding|Err)\(\s*"([a-z][a-z-]*)""#);
+    let direct = Regex::new(
+        r#"\b(add|count|add_tag|add_locale|fault|unreadable|finding|wanted|warning|Err)\(\s*"([a-z][a-z-]*)""#,
+    );
     let (direct, chosen) = (direct.unwrap(), Regex::new(r"(\.says\(|\.says = |\blet says = |\bsays: )").unwrap());
     let related = Regex::new(r#"\.related\(\s*"([a-z-]+)""#).unwrap();
     let (mut lost, mut said) = (Vec::new(), BTreeSet::new());
