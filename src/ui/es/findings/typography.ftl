@@ -118,7 +118,7 @@ finding-number-style = el idioma escribe de otro modo el ordinal “{ $found }�
     .thousands = en “{ $found }” hay puntos entre los millares
     .thousands-help = escriba { $wanted }
 
-explain-number-style = Los ordinales, los decimales y los millares se escriben como los escribe el idioma.
-    .why = Son usos de otro idioma, o descuidos.
+explain-number-style = Un ordinal, un decimal o un número grande no está escrito como lo escribe el idioma.
+    .why = El lector tropieza con las formas de otro idioma, y 1.000 puede leerse como mil o como uno.
     .example = `la 5ème édition` y `13.6 pour cent` en francés; `el 1er foro` en español
     .fix = El francés escribe `1er`, `1re`, `5e`, `13,6` y separa los millares con espacios; el español escribe `1.er` y `5.ª`.

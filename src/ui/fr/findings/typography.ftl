@@ -118,7 +118,7 @@ finding-number-style = la langue écrit autrement l’ordinal « { $found } »
     .thousands = dans « { $found } », des points séparent les milliers
     .thousands-help = écrivez { $wanted }
 
-explain-number-style = Les ordinaux, les décimales et les milliers s’écrivent comme la langue les écrit.
-    .why = Ce sont des usages d’une autre langue, ou des fautes de plume.
+explain-number-style = Un ordinal, un nombre décimal ou un grand nombre n’est pas écrit comme la langue l’écrit.
+    .why = Le lecteur trébuche sur les formes d’une autre langue, et 1.000 peut se lire mille ou un.
     .example = `la 5ème édition` et `13.6 pour cent` en français ; `el 1er foro` en espagnol
     .fix = Le français écrit `1er`, `1re`, `5e`, `13,6` et sépare les milliers par des espaces ; l’espagnol écrit `1.er` et `5.ª`.
