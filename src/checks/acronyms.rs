@@ -149,7 +149,7 @@ fn is_name(part: &Part<'_>, reference: &Prose, acronym: &Acronym) -> bool {
 /// Where a text of the reference has terms of the glossary whose translation is agreed.
 fn agreed(part: &Part<'_>, reference: &Prose) -> Vec<Range<usize>> {
     let Some(glossary) = part.rules.glossary.as_deref() else { return Vec::new() };
-    let uses = glossary.uses(reference.text(), &part.id()).into_iter();
+    let uses = glossary.uses(&reference.plain(), &part.id()).into_iter();
     uses.filter(|found| !glossary.entries[found.entry].accepted.is_empty()).map(|found| found.span).collect()
 }
 

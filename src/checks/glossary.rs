@@ -17,7 +17,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     if uses.is_empty() {
         return;
     }
-    let texts: Vec<Vec<Token>> = part.prose().iter().map(|prose| glossary.tokens(prose.text())).collect();
+    let texts: Vec<Vec<Token>> = part.prose().iter().map(|prose| glossary.tokens(&prose.plain())).collect();
     // What another message says for this one is not seen here.
     let borrows = part
         .translation
@@ -60,7 +60,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 fn uses(part: &Part<'_>, glossary: &Glossary) -> BTreeMap<usize, Vec<(Span, String)>> {
     let mut uses: BTreeMap<usize, Vec<(Span, String)>> = BTreeMap::new();
     for prose in part.reference_prose() {
-        for found in glossary.uses(prose.text(), &part.id()) {
+        for found in glossary.uses(&prose.plain(), &part.id()) {
             let term = prose.text()[found.span.clone()].to_owned();
             uses.entry(found.entry).or_default().push((prose.span(found.span), term));
         }
@@ -150,6 +150,18 @@ people-centered,centrado en las personas,centré sur les personnes,,,error,
             format!("{} {marked} {}", finding.severity.as_str(), finding.says).trim_end().to_owned()
         };
         assert_eq!(found.iter().map(line).collect::<Vec<_>>(), expected, "{locale}: {translation}");
+    }
+
+    #[test]
+    fn tags_and_links_are_no_words_of_a_term() {
+        check_terms("es", "with <b>local</b> governments", "con los gobiernos <b>locales</b>", &[]);
+        check_terms(
+            "es",
+            "with [local](https://a.org/x) governments",
+            "con los [gobiernos](https://a.org/x) locales",
+            &[],
+        );
+        check_terms("es", "see https://a.org/bonds", "véase https://a.org/bonds", &[]);
     }
 
     #[test]

@@ -131,8 +131,11 @@ impl Glossary {
     /// The entries that stand anywhere in a resource of the reference, be it inside longer ones.
     pub fn entries_in(&self, parsed: &Parsed, rules: &Rules) -> HashSet<usize> {
         let parts = Part::all(parsed, None, rules);
-        let texts = parts.iter().flat_map(|part| part.prose().iter().map(move |prose| (part.id(), prose.text())));
-        texts.flat_map(|(id, text)| self.matches(&tokens(text, self.reference), &id)).map(|found| found.entry).collect()
+        let texts = parts.iter().flat_map(|part| part.prose().iter().map(move |prose| (part.id(), prose.plain())));
+        texts
+            .flat_map(|(id, text)| self.matches(&tokens(&text, self.reference), &id))
+            .map(|found| found.entry)
+            .collect()
     }
 }
 
