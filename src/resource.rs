@@ -49,6 +49,29 @@ impl Parsed {
         self.resource.entries[..after].last().filter(|entry| offset < entry.span.end)
     }
 
+    /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: the file has them as a
+    /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `-C DIR`, `NAME...`).
+    pub fn has_placeholder(&self, letters: &str) -> bool {
+        let is_option = |word: &str| word.trim_start_matches(['`', '(', '[']).starts_with('-') && word.len() > 1;
+        let word = letters.to_lowercase();
+        let in_signs = |text: &str| {
+            text.match_indices(letters).any(|(at, _)| {
+                let (before, after) = (&text[..at], &text[at + letters.len()..]);
+                let option = || before.ends_with(' ') && before.split_whitespace().next_back().is_some_and(is_option);
+                (before.ends_with(['[', '=', '<']) || option()) && !after.starts_with(char::is_alphanumeric)
+                    || after.starts_with("...") && !before.ends_with(char::is_alphanumeric)
+            })
+        };
+        let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word) || in_signs(text);
+        word.chars().count() > 2
+            && self
+                .resource
+                .entries
+                .iter()
+                .flat_map(Entry::parts)
+                .any(|(_, pattern)| pattern.prose.iter().any(|prose| says(prose.text())))
+    }
+
     /// A place in the file.
     pub fn locate(&self, span: &Span) -> Location {
         self.file.locate(span.clone())

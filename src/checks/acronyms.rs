@@ -97,7 +97,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             if kept && !left || stands(translation, known) || spelled_out(part, translation, letters, known) {
                 continue;
             }
-            if known.is_empty() && Part::is_placeholder(part.reference_file, letters) {
+            if known.is_empty() && part.reference_file.is_some_and(|file| file.has_placeholder(letters)) {
                 continue;
             }
             let other = found.iter().find(|other| {

@@ -16,8 +16,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let beside_mark = after(text, run.end).is_some_and(|c| matches!(c, ';' | ':' | '!' | '?' | '»' | '%'))
                 || before(text, run.start) == Some('«');
             // Before a stop or a comma there is none at all, which is the matter of `punctuation`.
-            let none = after(text, run.end).is_some_and(|c| matches!(c, '.' | ','))
-                && !part.rules.typography.quotes.is_empty();
+            let none =
+                after(text, run.end).is_some_and(|c| matches!(c, '.' | ',')) && !part.rules.typography.asks_nothing();
             if none || french && beside_mark || is_layout(part, &text[run.clone()]) {
                 continue;
             }

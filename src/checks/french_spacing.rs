@@ -16,7 +16,7 @@ const NARROW: &str = "\u{202F}";
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(spacing) = &part.rules.typography.spacing else { return };
-    let reference: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
+    let reference = part.reference_texts();
     for prose in part.prose() {
         let opaque = prose.opaque();
         for found in marks::find(prose.text(), opaque, spacing, &reference) {

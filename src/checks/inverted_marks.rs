@@ -17,7 +17,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         Inverted::Unasked => {}
         Inverted::Unknown => part.prose().iter().for_each(|prose| findings.extend(foreign(part, prose))),
         Inverted::Required => {
-            let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
+            let references = part.reference_texts();
             let mut faults: Vec<Vec<Fault>> =
                 part.prose().iter().map(|prose| pairs::faults(prose, &references)).collect();
             // What opens before a choice may close in each of its variants.

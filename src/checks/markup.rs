@@ -87,15 +87,16 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
         add("loose", vec![("mark", text.into())], Some(reading.span(first.clone())));
     }
     let (lost, extra) = difference(&original.tags, &found.tags);
-    let mut add_tag = |says, tag: &HtmlTag, place: Option<Span>| {
-        let is_style = STYLE.contains(&tag.name.as_str()) && tag.l10n_name.is_none();
+    let place = |tag: &HtmlTag| Some(reading.span(tag.range.clone()));
+    let style = |tag: &HtmlTag| STYLE.contains(&tag.name.as_str()) && tag.l10n_name.is_none();
+    let mut add_tag = |says, tag: &HtmlTag, place, is_style| {
         faults.push(Fault { says, args: vec![("tag", tag.sort().into())], place, is_style });
     };
     for tag in &lost {
-        add_tag("tag-lost", tag, None);
+        add_tag("tag-lost", tag, None, style(tag));
     }
     for tag in &extra {
-        add_tag("tag-extra", tag, Some(reading.span(tag.range.clone())));
+        add_tag("tag-extra", tag, place(tag), style(tag));
     }
     if lost.is_empty() && extra.is_empty() && original.unbalanced().is_empty() {
         let mut told: Vec<&str> = Vec::new();
@@ -105,13 +106,7 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
                 continue;
             }
             told.push(&tag.name);
-            let args = vec![("tag", tag.sort().into())];
-            faults.push(Fault {
-                says: "tag-order",
-                args,
-                place: Some(reading.span(tag.range.clone())),
-                is_style: false,
-            });
+            add_tag("tag-order", tag, place(tag), false);
         }
     }
     faults

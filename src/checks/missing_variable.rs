@@ -10,12 +10,11 @@ use crate::resource::part::Part;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
-    // Of one that only has another name, `unknown-variable` says it.
-    let renamed = unknown_variable::renamed(part);
     for variable in printed(reference) {
         let with = |finding: Diagnostic| finding.arg("id", part.id()).arg("variable", variable);
         if !part.translation.references.iter().any(|used| is(used, variable)) {
-            if renamed != Some(variable) {
+            // Of one that only has another name, `unknown-variable` says it.
+            if unknown_variable::renamed(part) != Some(variable) {
                 findings.push(with(part.finding_on_all(Code::MissingVariable)));
             }
             continue;

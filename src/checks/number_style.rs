@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use crate::diagnostic::Code;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::prose::Prose;
 
@@ -21,7 +20,7 @@ struct Found {
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let typography = part.rules.typography;
-    if typography.quotes.is_empty() {
+    if typography.asks_nothing() {
         return;
     }
     for prose in part.prose() {

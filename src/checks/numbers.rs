@@ -18,8 +18,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let mut of_translation = mentions(&translation.plain(), &rules.locale);
         let mut differences = compare(&of_reference, &of_translation, words);
         if !differences.is_empty() {
-            without_placeholders(&mut of_reference, part.reference_file);
-            without_placeholders(&mut of_translation, Some(part.file));
+            for (mentions, file) in [(&mut of_reference, part.reference_file), (&mut of_translation, Some(part.file))] {
+                file.into_iter().for_each(|file| without_placeholders(mentions, file));
+            }
             differences = compare(&of_reference, &of_translation, words);
         }
         for difference in differences {
@@ -93,9 +94,9 @@ fn finding(part: &Part<'_>, reference: &Prose, translation: &Prose, difference: 
 }
 
 /// What numbers are put behind in a command's manual is a word, not a name: FILE1 is *ARCHIVO1*.
-fn without_placeholders(mentions: &mut [Mention], file: Option<&Parsed>) {
+fn without_placeholders(mentions: &mut [Mention], file: &Parsed) {
     for mention in mentions.iter_mut().filter(|mention| mention.named) {
-        mention.named = !mention.label.as_ref().is_some_and(|label| Part::is_placeholder(file, label));
+        mention.named = !mention.label.as_ref().is_some_and(|label| file.has_placeholder(label));
     }
 }
 

@@ -29,7 +29,7 @@ struct Found {
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let typography = part.rules.typography;
-    if typography.quotes.is_empty() {
+    if typography.asks_nothing() {
         return;
     }
     let french = typography.spacing.is_some();

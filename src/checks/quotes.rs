@@ -40,9 +40,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     let partners = span::without_partners(part, &marked);
-    let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
     for (index, mark) in partners {
-        if is_sign(part.prose()[index].text(), &(mark.at..mark.end()), &references) {
+        if is_sign(part.prose()[index].text(), &(mark.at..mark.end()), &part.reference_texts()) {
             continue;
         }
         let span = part.prose()[index].span(mark.at..mark.end());
@@ -127,8 +126,7 @@ fn lone_single(part: &Part<'_>, prose: &Prose, at: usize) -> Option<Diagnostic> 
         ['’', '\''].iter().any(|mark| !word.is_empty() && reference.text().contains(&format!("{word}{mark}")))
     };
     let mark = at..at + '’'.len_utf8();
-    let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
-    if part.reference_prose().iter().any(has) || is_sign(prose.text(), &mark, &references) {
+    if part.reference_prose().iter().any(has) || is_sign(prose.text(), &mark, &part.reference_texts()) {
         return None;
     }
     Some(part.finding(Code::Quotes, prose.span(mark)).arg("mark", "’"))

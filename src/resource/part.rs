@@ -80,25 +80,6 @@ impl<'a> Part<'a> {
         value.prose.first().map(Prose::text)
     }
 
-    /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: their file has them as a
-    /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `-C DIR`, `NAME...`).
-    pub fn is_placeholder(file: Option<&Parsed>, letters: &str) -> bool {
-        let is_option = |word: &str| word.trim_start_matches(['`', '(', '[']).starts_with('-') && word.len() > 1;
-        let word = letters.to_lowercase();
-        let in_signs = |text: &str| {
-            text.match_indices(letters).any(|(at, _)| {
-                let (before, after) = (&text[..at], &text[at + letters.len()..]);
-                let option = || before.ends_with(' ') && before.split_whitespace().next_back().is_some_and(is_option);
-                (before.ends_with(['[', '=', '<']) || option()) && !after.starts_with(char::is_alphanumeric)
-                    || after.starts_with("...") && !before.ends_with(char::is_alphanumeric)
-            })
-        };
-        let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word) || in_signs(text);
-        let entries = file.iter().flat_map(|file| &file.resource.entries);
-        word.chars().count() > 2
-            && entries.flat_map(Entry::parts).any(|(_, pattern)| pattern.prose.iter().any(|prose| says(prose.text())))
-    }
-
     /// The translation's running text and that of its variants.
     pub fn prose(&self) -> &'a [Prose] {
         &self.translation.prose
@@ -107,6 +88,11 @@ impl<'a> Part<'a> {
     /// The reference's running text and that of its variants; empty without a reference.
     pub fn reference_prose(&self) -> &'a [Prose] {
         self.reference.map_or(&[], |pattern| &pattern.prose)
+    }
+
+    /// The same as plain texts.
+    pub fn reference_texts(&self) -> Vec<&'a str> {
+        self.reference_prose().iter().map(Prose::text).collect()
     }
 
     /// What the translation can read as, each beside what the reference says: with the variant of the same key, else with the

@@ -88,6 +88,11 @@ impl Profile {
         PROFILES.iter().chain([&NONE])
     }
 
+    /// Whether nothing is known of how the language punctuates.
+    pub fn asks_nothing(&self) -> bool {
+        self.quotes.is_empty()
+    }
+
     /// The norm of a locale: that of its name, else the first of its language.
     pub fn of(locale: &LanguageIdentifier) -> &'static Self {
         let language = locale.language.as_str();

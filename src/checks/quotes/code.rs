@@ -2,13 +2,12 @@
 
 use crate::resource::part::Part;
 use crate::text::around::is_blank;
-use crate::text::prose::Prose;
 use crate::text::quotation::Quotation;
 
 /// For each quotation, whether it is a string of a program. Strings in a row with commas between them are one list: all of
 /// them or none.
 pub(super) fn strings(part: &Part<'_>, text: &str, quotations: &[Quotation]) -> Vec<bool> {
-    let references: Vec<&str> = part.reference_prose().iter().map(Prose::text).collect();
+    let references = part.reference_texts();
     let mut code: Vec<bool> = quotations
         .iter()
         .map(|it| it.is_straight() && (is_code(text, it.open.at) || is_value(text, it, &references)))
