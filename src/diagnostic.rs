@@ -113,7 +113,7 @@ codes! {
     NumberStyle "number-style" Warning "A number is not written as the language writes it.",
     DoubledWord "doubled-word" Warning "A word is written twice in a row.",
     Capitalization "capitalization" Warning "A text does not begin, or a title is not written, as the language has it.",
-    LengthRatio "length-ratio" Warning "A translation is much shorter or longer than translations are.",
+    LengthRatio "length-ratio" Warning "A translation leaves out a sentence, or is much shorter or longer than translations are.",
     Acronyms "acronyms" Warning "An acronym of the reference has no counterpart.",
     DoNotTranslate "do-not-translate" Error "A name that stays as it is does not stand in the translation.",
     Untranslated "untranslated" Warning "A translation is the text of the reference.",

@@ -16,8 +16,8 @@ pub struct Opaque(Vec<Range<usize>>);
 /// that follows them in the sentence.
 static STRETCH: LazyLock<Regex> = LazyLock::new(|| {
     let alternatives = [
-        // Code of Markdown.
-        r"``.+?``|`[^`\n]+`",
+        // Code of Markdown; what goes on in a second line is no apostrophe that somebody wrote so.
+        r"``.+?``|`[^`\n]+`|\B`[^`\n]+\n[^`\n]+`\B",
         // Comments, tags and entities of HTML; addresses in angle brackets.
         r"<!--(?s:.*?)-->|(?m:^\[//\]: #.*$)|</?[A-Za-z][^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);",
         // The target of a link with its title; the definition of a link or note.

@@ -50,13 +50,19 @@ explain-capitalization = A text begins with another case than its reference, or 
 
 finding-length-ratio = the translation is { $percent }% as long as the reference; { $usual }% is usual
     .help = see whether a sentence is missing
+    .lost =
+        { $count ->
+            [one] a sentence of the reference has no translation here
+           *[other] { $count } sentences of the reference have no translation here
+        }
+    .lost-help = translate what is missing, or see whether the translation says it in other words
     .long = the translation is { $percent }% as long as the reference; { $usual }% is usual
     .long-help = see whether something was added or is there twice
 
-explain-length-ratio = A translation is much shorter or longer than translations into its language usually are.
+explain-length-ratio = A translation leaves out a sentence, or is much shorter or longer than translations into its language usually are.
     .why = A sentence that was dropped leaves no other trace.
     .example = A paragraph of three sentences, and two of them are translated.
-    .fix = Compare sentence by sentence. How far lengths may differ was measured on complete editions; short texts are left alone.
+    .fix = Compare sentence by sentence. Which sentence is translated where is told by the lengths, and by words that are written alike in both languages; sentences may be joined or divided. How far lengths may differ was measured on complete editions; short texts are left alone.
 
 finding-untranslated = the text is the same as in the reference
     .help = translate it; if it is a name that stays, add it to the list of names

@@ -50,13 +50,19 @@ explain-capitalization = Un texto empieza con mayúscula donde su referencia emp
 
 finding-length-ratio = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .help = vea si falta una oración
+    .lost =
+        { $count ->
+            [one] una oración de la referencia no tiene aquí traducción
+           *[other] { $count } oraciones de la referencia no tienen aquí traducción
+        }
+    .lost-help = traduzca lo que falta, o vea si la traducción lo dice con otras palabras
     .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .long-help = vea si se agregó algo o si algo está dos veces
 
-explain-length-ratio = Una traducción es mucho más corta o más larga de lo que son las traducciones a su idioma.
+explain-length-ratio = Una traducción omite una oración, o es mucho más corta o más larga de lo que son las traducciones a su idioma.
     .why = Una oración omitida no deja otro rastro.
     .example = Un párrafo de tres oraciones del que se tradujeron dos.
-    .fix = Compare oración por oración. Cuánto pueden diferir las longitudes se midió en ediciones completas; los textos cortos no se revisan.
+    .fix = Compare oración por oración. Dónde se tradujo cada oración se reconoce por las longitudes y por las palabras que se escriben de modo parecido en ambos idiomas; las oraciones se pueden unir o dividir. Cuánto pueden diferir las longitudes se midió en ediciones completas; los textos cortos no se revisan.
 
 finding-untranslated = el texto es igual al de la referencia
     .help = tradúzcalo; si es un nombre que no cambia, agréguelo a la lista de nombres

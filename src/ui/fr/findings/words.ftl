@@ -50,13 +50,19 @@ explain-capitalization = Un texte commence par une majuscule là où sa référe
 
 finding-length-ratio = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .help = voyez s’il manque une phrase
+    .lost =
+        { $count ->
+            [one] une phrase de la référence n’a pas de traduction ici
+           *[other] { $count } phrases de la référence n’ont pas de traduction ici
+        }
+    .lost-help = traduisez ce qui manque, ou voyez si la traduction le dit en d’autres mots
     .long = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .long-help = voyez si quelque chose a été ajouté ou se trouve là deux fois
 
-explain-length-ratio = Une traduction est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue.
+explain-length-ratio = Une traduction omet une phrase, ou est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue.
     .why = Une phrase oubliée ne laisse pas d’autre trace.
     .example = Un paragraphe de trois phrases dont deux sont traduites.
-    .fix = Comparez phrase par phrase. L’écart admis a été mesuré sur des éditions complètes ; les textes courts ne sont pas examinés.
+    .fix = Comparez phrase par phrase. L’endroit où chaque phrase est traduite se reconnaît aux longueurs et aux mots qui s’écrivent de façon semblable dans les deux langues ; les phrases peuvent être réunies ou divisées. L’écart admis a été mesuré sur des éditions complètes ; les textes courts ne sont pas examinés.
 
 finding-untranslated = le texte est le même que dans la référence
     .help = traduisez-le ; si c’est un nom qui ne change pas, ajoutez-le à la liste des noms

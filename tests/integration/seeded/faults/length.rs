@@ -6,12 +6,12 @@ use super::Fault;
 use crate::seeded::units::Text;
 
 pub(super) const FAULTS: &[Fault] = &[
-    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)).everywhere(96),
+    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)).everywhere(100),
     Fault::text("length-ratio", "a sentence of the middle left out", |_, text| leave_out(text, 3, |count| count / 2))
-        .everywhere(87)
+        .everywhere(100)
         .at_least(15),
     Fault::text("length-ratio", "the last sentence left out", |_, text| leave_out(text, 2, |count| count - 1))
-        .everywhere(95),
+        .everywhere(100),
 ];
 
 /// Leaves out a sentence of a text of as many or more. The source must have as many, or one could be missing without anything
