@@ -23,6 +23,9 @@ const WITHOUT_A_MARK: f64 = 1.5;
 /// A sentence became two: up to 5 in a hundred.
 const DIVIDED: f64 = 3.0;
 
+/// The degrees of freedom of the lengths of sentences.
+const FREEDOM: f64 = 6.0;
+
 /// A stretch that is so many deviations longer or shorter than usual translates something else.
 const FURTHEST: f64 = 9.0;
 /// Within so many a sentence is as long as usual.
@@ -46,46 +49,52 @@ pub(super) fn lost(
     usual: &Usual,
     function_words: &[&str],
 ) -> Vec<usize> {
-    if reference.all.len() < 2 || are_ordinary(reference, translation, usual) {
+    let ordinary = |(usual, _): (Usual, f64)| are_ordinary(reference, translation, &usual);
+    if reference.all.len() < 2 || usual.supposed().any(ordinary) {
         return Vec::new();
     }
+    let anchors: Vec<Anchors> =
+        reference.all.iter().map(|words| Anchors::of(reference, words, translation, function_words)).collect();
+    let ways = usual.supposed().filter_map(|(usual, unlikely)| {
+        let (cost, lost) = align(&anchors, translation, &usual)?;
+        Some((cost + unlikely, lost))
+    });
+    ways.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, lost)| lost).unwrap_or_default()
+}
+
+/// The cost of the most likely way, and the sentences that are lost in it. None if there is no way: the texts have nothing to do
+/// with each other, or one is many times as long.
+fn align(anchors: &[Anchors], translation: &Sentences, usual: &Usual) -> Option<(f64, Vec<usize>)> {
     let count = translation.words.len();
     let mut rows: Vec<Vec<Option<Way>>> = vec![vec![None; count + 1]];
     rows[0][0] = Some(Way { cost: 0.0, from: 0 });
-    for (number, sentence) in reference.all.iter().enumerate() {
-        let costs = Costs::new(reference, sentence, translation, usual, function_words);
-        let is_last = number + 1 == reference.all.len();
+    for (number, sentence) in anchors.iter().enumerate() {
         let before = &rows[number];
         let best = before.iter().flatten().map(|way| way.cost).fold(f64::INFINITY, f64::min);
         let mut row: Vec<Option<Way>> = vec![None; count + 1];
         let mut reach = |to: usize, cost: f64, from: usize| {
-            if row[to].is_none_or(|way: Way| cost < way.cost) {
+            if row[to].is_none_or(|way| cost < way.cost) {
                 row[to] = Some(Way { cost, from });
             }
         };
         for (from, way) in before.iter().enumerate() {
             let Some(way) = way.filter(|way| way.cost < best + HOPELESS) else { continue };
             reach(from, way.cost + LOST, from);
-            costs.each(from, |to, cost| {
-                if !is_last || to == count {
-                    reach(to, way.cost + cost, from);
-                }
-            });
+            sentence.each_stretch(translation, usual, from, |to, cost| reach(to, way.cost + cost, from));
         }
         rows.push(row);
     }
-    let mut lost = Vec::new();
-    let mut at = count;
+    let cost = rows.last()?[count]?.cost;
+    let (mut lost, mut at) = (Vec::new(), count);
     for (number, row) in rows.iter().enumerate().skip(1).rev() {
-        // No way at all: the texts have nothing to do with each other, or one is many times as long.
-        let Some(way) = row[at] else { return Vec::new() };
-        if way.from == at {
+        let from = row[at]?.from;
+        if from == at {
             lost.push(number - 1);
         }
-        at = way.from;
+        at = from;
     }
     lost.reverse();
-    lost
+    Some((cost, lost))
 }
 
 /// Whether there are as many sentences in both texts, each as long as usual.
@@ -96,64 +105,52 @@ fn are_ordinary(reference: &Sentences, translation: &Sentences, usual: &Usual) -
     reference.all.len() == translation.all.len() && reference.all.iter().zip(&translation.all).all(alike)
 }
 
-/// How unlikely it is that stretches of a translation translate one sentence.
-struct Costs<'a> {
-    translation: &'a Sentences,
-    usual: &'a Usual,
+/// How unlikely a length is that is so many deviations away from what is usual. A sentence that is said freely is further away
+/// than a normal distribution has it: this is Student's, of so few degrees of freedom.
+fn of_length(deviation: f64) -> f64 {
+    (FREEDOM + 1.0) / 2.0 * (1.0 + deviation * deviation / FREEDOM).ln()
+}
+
+/// One sentence, and the words of a translation by which it is known.
+struct Anchors {
     letters: usize,
     /// How many words of the sentence a cognate would show.
     shown: usize,
     /// For each word of the translation, which of these are like it.
     alike: Vec<Vec<usize>>,
-    /// What a cognate that is there gives, and what one that is not there costs.
-    there: f64,
-    not_there: f64,
 }
 
-impl<'a> Costs<'a> {
-    fn new(
-        reference: &Sentences,
-        sentence: &Range<usize>,
-        translation: &'a Sentences,
-        usual: &'a Usual,
-        function_words: &[&str],
-    ) -> Self {
-        let words = reference.words[sentence.clone()].iter().filter(|word| is_long(word.letters));
+impl Anchors {
+    fn of(reference: &Sentences, words: &Range<usize>, translation: &Sentences, function_words: &[&str]) -> Self {
+        let long = reference.words[words.clone()].iter().filter(|word| is_long(word.letters));
         let shown: Vec<&str> =
-            words.map(|word| word.folded.as_str()).filter(|word| !function_words.contains(word)).collect();
+            long.map(|word| word.folded.as_str()).filter(|word| !function_words.contains(word)).collect();
         let alike = translation.words.iter().map(|word| {
-            let found = shown.iter().enumerate().filter(|(_, other)| is_long(word.letters) && are_alike(other, &word.folded));
-            found.map(|(number, _)| number).collect()
+            let alike = |other: &str| is_long(word.letters) && are_alike(other, &word.folded);
+            shown.iter().enumerate().filter(|(_, other)| alike(other)).map(|(number, _)| number).collect()
         });
-        Self {
-            translation,
-            usual,
-            letters: reference.letters(sentence),
-            alike: alike.collect(),
-            shown: shown.len(),
-            there: (usual.cognates / BY_CHANCE).ln(),
-            not_there: ((1.0 - BY_CHANCE) / (1.0 - usual.cognates)).ln(),
-        }
+        Self { letters: reference.letters(words), alike: alike.collect(), shown: shown.len() }
     }
 
-    /// Gives the end and the cost of each stretch that starts at a word.
-    fn each(&self, from: usize, mut give: impl FnMut(usize, f64)) {
-        let words = &self.translation.words;
-        let first_end = self.translation.all.partition_point(|sentence| sentence.end <= from);
-        let mut ends = self.translation.all[first_end..].iter().map(|sentence| sentence.end).peekable();
-        let (mut letters, mut divided, mut found) = (0, 0.0, vec![false; self.shown]);
-        let mut hits = 0_usize;
-        for (to, word) in words.iter().enumerate().skip(from).map(|(at, word)| (at + 1, word)) {
-            // The sentence went on behind its end.
-            if ends.next_if_eq(&(to - 1)).is_some() {
+    /// Gives the end and the cost of each stretch of a translation that starts at a word.
+    fn each_stretch(&self, translation: &Sentences, usual: &Usual, from: usize, mut give: impl FnMut(usize, f64)) {
+        let there = (usual.cognates / BY_CHANCE).ln();
+        let not_there = ((1.0 - BY_CHANCE) / (1.0 - usual.cognates)).ln();
+        let words = &translation.words;
+        let next = translation.all.partition_point(|sentence| sentence.end <= from);
+        let mut ends = translation.all[next..].iter().map(|sentence| sentence.end).peekable();
+        let (mut letters, mut divided) = (0, 0.0);
+        let (mut found, mut hits) = (vec![false; self.shown], 0);
+        for (at, word) in words.iter().enumerate().skip(from) {
+            if ends.next_if_eq(&at).is_some() {
                 divided += DIVIDED;
             }
             letters += word.letters;
-            if let Some(number) = self.alike[to - 1].iter().find(|number| !found[**number]) {
+            if let Some(number) = self.alike[at].iter().find(|number| !found[**number]) {
                 found[*number] = true;
                 hits += 1;
             }
-            let deviation = self.usual.sentence(self.letters, letters);
+            let deviation = usual.sentence(self.letters, letters);
             if deviation > FURTHEST {
                 break;
             }
@@ -161,13 +158,12 @@ impl<'a> Costs<'a> {
                 continue;
             }
             let joined = match word.then {
-                _ if to == words.len() => 0.0,
                 Then::End => 0.0,
                 Then::Mark => JOINED,
                 Then::Word => JOINED + WITHOUT_A_MARK,
             };
-            let anchors = (self.shown - hits) as f64 * self.not_there - hits as f64 * self.there;
-            give(to, deviation * deviation / 2.0 + anchors + divided + joined);
+            let cognates = (self.shown - hits) as f64 * not_there - hits as f64 * there;
+            give(at + 1, of_length(deviation) + cognates + divided + joined);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::text::inflection::fold;
 use crate::text::prose::HOLE;
+use crate::text::words::runs;
 
 /// What has fewer letters is no sentence: *D. R. 2021* and *Part 1.*
 const FEWEST_LETTERS: usize = 10;
@@ -35,6 +36,19 @@ pub(super) struct Word {
     pub(super) then: Then,
 }
 
+impl Word {
+    fn new(text: &str, at: Range<usize>) -> Self {
+        let word = &text[at.clone()];
+        let letters = |c: char| if c == HOLE { LETTERS_OF_A_HOLE } else { usize::from(c.is_alphanumeric()) };
+        Self { at, folded: fold(word), letters: word.chars().map(letters).sum(), then: Then::Word }
+    }
+}
+
+/// Elided articles are words: *l’accès* is two.
+fn is_of_a_word(c: char) -> bool {
+    c.is_alphanumeric() || c == HOLE || is_combining_mark(c)
+}
+
 /// A text in words.
 #[derive(Debug)]
 pub(super) struct Sentences {
@@ -46,20 +60,12 @@ pub(super) struct Sentences {
 impl Sentences {
     /// Cuts a text into words and sentences.
     pub(super) fn of(text: &str) -> Self {
-        let mut words: Vec<Word> = Vec::new();
-        for (start, token) in text.split_word_bound_indices() {
-            let letters = if token.starts_with(HOLE) {
-                LETTERS_OF_A_HOLE
-            } else {
-                token.chars().filter(|character| character.is_alphanumeric()).count()
-            };
-            if letters > 0 {
-                words.push(Word { at: start..start + token.len(), folded: fold(token), letters, then: Then::Word });
-            }
-        }
+        let mut words: Vec<Word> = runs(text, is_of_a_word).map(|at| Word::new(text, at)).collect();
         for at in 0..words.len() {
-            let next = words.get(at + 1).map_or(text.len(), |next| next.at.start);
-            words[at].then = between(&text[words[at].at.end..next]);
+            words[at].then = match words.get(at + 1) {
+                Some(next) => between(&text[words[at].at.end..next.at.start], &text[next.at.clone()]),
+                None => Then::End,
+            };
         }
         let mut all: Vec<Range<usize>> = Vec::new();
         let (mut start, mut letters) = (0, 0);
@@ -88,14 +94,16 @@ impl Sentences {
     }
 }
 
-/// What the text between two words says.
-fn between(gap: &str) -> Then {
+/// What the text between two words says. A space that was forgotten behind a full stop is no reason to see no end: behind it
+/// is a capital, or a letter of a script without capitals.
+fn between(gap: &str, next: &str) -> Then {
     let ends = |c: char| matches!(c, '.' | '?' | '!' | '…' | '。' | '？' | '！' | '؟' | '।');
     let closes = |c: char| matches!(c, '"' | '”' | '’' | '»' | ')' | '*' | '_' | ']' | '\u{A0}' | '\u{202F}');
     let behind = gap.rfind(ends).map(|at| gap[at..].trim_start_matches(ends).trim_start_matches(closes));
-    if behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(char::is_whitespace)) {
+    let begins = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    if behind.is_some_and(|rest| rest.starts_with(char::is_whitespace) || rest.is_empty() && next.starts_with(begins)) {
         Then::End
-    } else if gap.contains([',', ';', ':', '–', '—', '(', ')', '…', '\n']) || gap.contains(" - ") {
+    } else if gap.contains(ends) || gap.contains([',', ';', ':', '–', '—', '(', ')', '\n']) || gap.contains(" - ") {
         Then::Mark
     } else {
         Then::Word
@@ -116,11 +124,12 @@ mod tests {
     #[test]
     fn a_text_is_cut_into_sentences() {
         cut(
-            "We must act (all of us). Who, if not we? « Nobody else » …  13.6 % of them",
-            &["We must act (all of us", "Who, if not we", "Nobody else", "13.6 % of them"],
+            "We must act (all of us). Who, if not we? « Nobody else » …  13.6 % of all of them",
+            &["We must act (all of us", "Who, if not we", "Nobody else", "13.6 % of all of them"],
         );
         cut("Part 1. We begin", &["Part 1. We begin"]);
         cut("We begin now. The end", &["We begin now. The end"]);
         cut("Hello \u{FFFC}!", &["Hello \u{FFFC}"]);
+        cut("The space is missing.Here. See nohup.out", &["The space is missing", "Here. See nohup.out"]);
     }
 }

@@ -103,18 +103,18 @@ impl Fault {
     }
 
     /// Plants it in as many places, in a run of its own.
-    const fn up_to(self, most: usize, recall: usize) -> Self {
-        Self { most, recall, alone: true, ..self }
+    const fn up_to(self, most: usize) -> Self {
+        Self { most, alone: true, ..self }
     }
 
-    /// Is content with fewer places, where the editions have no more.
-    const fn at_least(self, fewest: usize) -> Self {
-        Self { fewest, ..self }
+    /// Lets some be missed: so many of a hundred must be found.
+    const fn recall(self, recall: usize) -> Self {
+        Self { recall, ..self }
     }
 
-    /// Plants it wherever it has a place, and lets some of them be missed.
-    const fn everywhere(self, recall: usize) -> Self {
-        self.up_to(usize::MAX, recall)
+    /// Plants it wherever it has a place.
+    const fn everywhere(self) -> Self {
+        self.up_to(usize::MAX)
     }
 }
 

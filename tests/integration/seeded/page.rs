@@ -17,10 +17,11 @@ planted in one run, in different messages. Written by `WRITE_DOCS=1 cargo test p
 
 - What is the fault of a whole file is planted once in every other file.
 - A *pull-quote* is planted in the edition's two, and in quotations that were given one that repeats them.
-- A *sentence* is left out, and a *title* is written in capitals, wherever there is a place. A short sentence of a long
-  text is not missed by the length. A title gets two capitals or more; two may be those of a name, and more those of an
-  institution, as long as there is a word in it that may be one (*centro*). So these are not all found; the test holds each
-  kind to the share that it has reached.
+- A *sentence* is left out wherever there is a place; a text of two sentences is given a third one first, so that there is one
+  in the middle.
+- A *title* is written in capitals wherever there is a place, and gets two or more. Two may be those of a name, and more those
+  of an institution, as long as there is a word in it that may be one (*centro*). So these are not all found; the test holds
+  them to the share that it has reached.
 - *Misspellings* need dictionaries: [their page](seeded-spelling.md).
 
 ";

@@ -6,13 +6,27 @@ use super::Fault;
 use crate::seeded::units::Text;
 
 pub(super) const FAULTS: &[Fault] = &[
-    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)).everywhere(100),
+    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)).everywhere(),
     Fault::text("length-ratio", "a sentence of the middle left out", |_, text| leave_out(text, 3, |count| count / 2))
-        .everywhere(100)
-        .at_least(15),
+        .with(a_third_sentence)
+        .everywhere(),
     Fault::text("length-ratio", "the last sentence left out", |_, text| leave_out(text, 2, |count| count - 1))
-        .everywhere(100),
+        .everywhere(),
 ];
+
+/// Texts of two sentences get a third one.
+fn a_third_sentence(locale: &str, text: &mut Text) -> Option<()> {
+    let [reference, translation] = [&text.reference, &text.translation].map(|text| sentences(text).len());
+    if [reference, translation] != [2, 2] || !text.reference.ends_with('.') || !text.translation.ends_with('.') {
+        return None;
+    }
+    text.reference += " In this way all of us can go further.";
+    text.translation += match locale {
+        "es" => " Así podemos llegar más lejos en conjunto.",
+        _ => " Ainsi, nous pouvons toutes et tous aller plus loin.",
+    };
+    Some(())
+}
 
 /// Leaves out a sentence of a text of as many or more. The source must have as many, or one could be missing without anything
 /// being lost. What ends in a semicolon is an item of a list, of which the next item depends.

@@ -11,10 +11,10 @@ use crate::seeded::units::Text;
 const MANY: usize = 100;
 
 pub(in crate::seeded) const FAULTS: &[Fault] = &[
-    Fault::text("spelling", "two letters swapped", |_, text| slip(text, swapped)).up_to(MANY, 99),
-    Fault::text("spelling", "a letter left out", |_, text| slip(text, left_out)).up_to(MANY, 88),
-    Fault::text("spelling", "a letter doubled", |_, text| slip(text, doubled)).up_to(MANY, 100),
-    Fault::text("spelling", "an accent forgotten", |_, text| slip(text, without_accent)).up_to(MANY, 88),
+    Fault::text("spelling", "two letters swapped", |_, text| slip(text, swapped)).up_to(MANY).recall(99),
+    Fault::text("spelling", "a letter left out", |_, text| slip(text, left_out)).up_to(MANY).recall(88),
+    Fault::text("spelling", "a letter doubled", |_, text| slip(text, doubled)).up_to(MANY),
+    Fault::text("spelling", "an accent forgotten", |_, text| slip(text, without_accent)).up_to(MANY).recall(88),
 ];
 
 /// Misspells a word of five letters or more in lower case, which the reference has not.

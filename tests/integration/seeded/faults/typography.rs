@@ -37,7 +37,7 @@ pub(super) const FAULTS: &[Fault] = &[
         Some(())
     }),
     Fault::text("punctuation", "a space before a comma", |_, text| swap(text, ", ", " , ")),
-    Fault::text("punctuation", "a space before a colon", |_, text| swap(text, ": ", " : ")).only(&["es"]).at_least(5),
+    Fault::text("punctuation", "a space before a colon", |_, text| swap(text, ": ", " : ")).only(&["es"]),
     Fault::text("punctuation", "no space after a comma", |_, text| {
         let at = text.translation.match_indices(", ").map(|(at, _)| at);
         let letter = |at: &usize| text.translation[at + 2..].starts_with(char::is_alphabetic);

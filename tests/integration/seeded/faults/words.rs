@@ -25,7 +25,8 @@ pub(super) const FAULTS: &[Fault] = &[
         let (capitals, changed) = in_capitals(&text.translation);
         (title && changed > 1).then(|| text.translation = capitals)
     })
-    .everywhere(72),
+    .everywhere()
+    .recall(72),
     Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
     Fault::text("do-not-translate", "a name altered", |_, text| swap(text, "Laurence Kwark", "Laurence Kwack"))
         .with(same_words),
