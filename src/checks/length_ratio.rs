@@ -36,8 +36,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let usual = Usual::of(from, to);
-    let [translated, original] = [&translated, &original].map(|text| Sentences::of(text));
-    let lost = alignment::lost(&original, &translated, usual, function_words(&part.rules.reference));
+    let [translated, original] = [(&translated, &part.rules.locale), (&original, &part.rules.reference)]
+        .map(|(text, language)| Sentences::of(text, function_words(language)));
+    let lost = alignment::lost(&original, &translated, usual);
     if !lost.is_empty() {
         let mut finding = part.finding_on_all(Code::LengthRatio).says("lost").arg("count", lost.len());
         for words in lost.iter().map(|number| &original.all[*number]) {

@@ -6,9 +6,10 @@
 //! the most likely one is taken. Stretches rather than sentences, so that where two sentences became one, each of them must
 //! find its own words in it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::cognates::{BY_CHANCE, are_alike, is_long};
+use super::cognates::{BY_CHANCE, are_alike};
 use super::sentences::{Sentences, Then};
 use super::usual::Usual;
 
@@ -41,22 +42,17 @@ struct Way {
     from: usize,
 }
 
-/// The sentences of a reference, by their number, that nothing in a translation translates. Words of the reference that only
-/// bind others have no cognates.
-pub(super) fn lost(
-    reference: &Sentences,
-    translation: &Sentences,
-    usual: &Usual,
-    function_words: &[&str],
-) -> Vec<usize> {
+/// The most likely ways to translate the sentences so far, by the number of words so far.
+type Ways = BTreeMap<usize, Way>;
+
+/// The sentences of a reference, by their number, that nothing in a translation translates.
+pub(super) fn lost(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Vec<usize> {
     let ordinary = |(usual, _): (Usual, f64)| are_ordinary(reference, translation, &usual);
     if reference.all.len() < 2 || usual.supposed().any(ordinary) {
         return Vec::new();
     }
-    let anchors: Vec<Anchors> =
-        reference.all.iter().map(|words| Anchors::of(reference, words, translation, function_words)).collect();
     let ways = usual.supposed().filter_map(|(usual, unlikely)| {
-        let (cost, lost) = align(&anchors, translation, &usual)?;
+        let (cost, lost) = align(reference, translation, &usual)?;
         Some((cost + unlikely, lost))
     });
     ways.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, lost)| lost).unwrap_or_default()
@@ -64,30 +60,32 @@ pub(super) fn lost(
 
 /// The cost of the most likely way, and the sentences that are lost in it. None if there is no way: the texts have nothing to do
 /// with each other, or one is many times as long.
-fn align(anchors: &[Anchors], translation: &Sentences, usual: &Usual) -> Option<(f64, Vec<usize>)> {
-    let count = translation.words.len();
-    let mut rows: Vec<Vec<Option<Way>>> = vec![vec![None; count + 1]];
-    rows[0][0] = Some(Way { cost: 0.0, from: 0 });
-    for (number, sentence) in anchors.iter().enumerate() {
-        let before = &rows[number];
-        let best = before.iter().flatten().map(|way| way.cost).fold(f64::INFINITY, f64::min);
-        let mut row: Vec<Option<Way>> = vec![None; count + 1];
-        let mut reach = |to: usize, cost: f64, from: usize| {
-            if row[to].is_none_or(|way| cost < way.cost) {
-                row[to] = Some(Way { cost, from });
+fn align(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Option<(f64, Vec<usize>)> {
+    let mut all = vec![Ways::from([(0, Way { cost: 0.0, from: 0 })])];
+    for words in &reference.all {
+        let before = all.last()?;
+        let best = before.values().map(|way| way.cost).min_by(f64::total_cmp)?;
+        let likely = || before.iter().filter(|(_, way)| way.cost < best + HOPELESS);
+        let within = *likely().next()?.0..*likely().next_back()?.0;
+        let sentence = Anchors::of(reference, words, translation, within, usual);
+        let mut ways = Ways::new();
+        let mut reach = |to: usize, way: Way| {
+            let known = ways.entry(to).or_insert(way);
+            if way.cost < known.cost {
+                *known = way;
             }
         };
-        for (from, way) in before.iter().enumerate() {
-            let Some(way) = way.filter(|way| way.cost < best + HOPELESS) else { continue };
-            reach(from, way.cost + LOST, from);
-            sentence.each_stretch(translation, usual, from, |to, cost| reach(to, way.cost + cost, from));
+        for (&from, way) in likely() {
+            reach(from, Way { cost: way.cost + LOST, from });
+            sentence.each_stretch(translation, usual, from, |to, cost| reach(to, Way { cost: way.cost + cost, from }));
         }
-        rows.push(row);
+        all.push(ways);
     }
-    let cost = rows.last()?[count]?.cost;
-    let (mut lost, mut at) = (Vec::new(), count);
-    for (number, row) in rows.iter().enumerate().skip(1).rev() {
-        let from = row[at]?.from;
+    let end = translation.words.len();
+    let cost = all.last()?.get(&end)?.cost;
+    let (mut lost, mut at) = (Vec::new(), end);
+    for (number, ways) in all.iter().enumerate().skip(1).rev() {
+        let from = ways.get(&at)?.from;
         if from == at {
             lost.push(number - 1);
         }
@@ -98,17 +96,11 @@ fn align(anchors: &[Anchors], translation: &Sentences, usual: &Usual) -> Option<
 }
 
 /// Whether there are as many sentences in both texts, each as long as usual.
-fn are_ordinary(reference: &Sentences, translation: &Sentences, usual: &Usual) -> bool {
+fn are_ordinary(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> bool {
     let alike = |(one, other): (&Range<usize>, &Range<usize>)| {
         usual.sentence(reference.letters(one), translation.letters(other)).abs() < ORDINARY
     };
     reference.all.len() == translation.all.len() && reference.all.iter().zip(&translation.all).all(alike)
-}
-
-/// How unlikely a length is that is so many deviations away from what is usual. A sentence that is said freely is further away
-/// than a normal distribution has it: this is Student's, of so few degrees of freedom.
-fn of_length(deviation: f64) -> f64 {
-    (FREEDOM + 1.0) / 2.0 * (1.0 + deviation * deviation / FREEDOM).ln()
 }
 
 /// One sentence, and the words of a translation by which it is known.
@@ -116,37 +108,54 @@ struct Anchors {
     letters: usize,
     /// How many words of the sentence a cognate would show.
     shown: usize,
-    /// For each word of the translation, which of these are like it.
+    /// The word of the translation from which on it may be translated.
+    start: usize,
+    /// For each word from there to where the last stretch may end, which of the sentence's words are like it.
     alike: Vec<Vec<usize>>,
 }
 
 impl Anchors {
-    fn of(reference: &Sentences, words: &Range<usize>, translation: &Sentences, function_words: &[&str]) -> Self {
-        let long = reference.words[words.clone()].iter().filter(|word| is_long(word.letters));
-        let shown: Vec<&str> =
-            long.map(|word| word.folded.as_str()).filter(|word| !function_words.contains(word)).collect();
-        let alike = translation.words.iter().map(|word| {
-            let alike = |other: &str| is_long(word.letters) && are_alike(other, &word.folded);
-            shown.iter().enumerate().filter(|(_, other)| alike(other)).map(|(number, _)| number).collect()
+    /// A sentence whose translation starts within some words.
+    fn of(
+        reference: &Sentences<'_>,
+        words: &Range<usize>,
+        translation: &Sentences<'_>,
+        within: Range<usize>,
+        usual: &Usual,
+    ) -> Self {
+        let letters = reference.letters(words);
+        let shown: Vec<String> =
+            reference.words[words.clone()].iter().filter_map(|word| reference.anchor(word)).collect();
+        let mut most = usual.most(letters, FURTHEST);
+        let behind = translation.words[within.end..].iter().take_while(|word| {
+            let fits = most > 0;
+            most = most.saturating_sub(word.letters);
+            fits
         });
-        Self { letters: reference.letters(words), alike: alike.collect(), shown: shown.len() }
+        let reached = translation.words[within.clone()].iter().chain(behind);
+        let alike = reached.map(|word| {
+            let Some(anchor) = translation.anchor(word) else { return Vec::new() };
+            let alike = shown.iter().enumerate().filter(|(_, other)| are_alike(other, &anchor));
+            alike.map(|(number, _)| number).collect()
+        });
+        Self { letters, shown: shown.len(), start: within.start, alike: alike.collect() }
     }
 
     /// Gives the end and the cost of each stretch of a translation that starts at a word.
-    fn each_stretch(&self, translation: &Sentences, usual: &Usual, from: usize, mut give: impl FnMut(usize, f64)) {
+    fn each_stretch(&self, translation: &Sentences<'_>, usual: &Usual, from: usize, mut give: impl FnMut(usize, f64)) {
         let there = (usual.cognates / BY_CHANCE).ln();
         let not_there = ((1.0 - BY_CHANCE) / (1.0 - usual.cognates)).ln();
-        let words = &translation.words;
         let next = translation.all.partition_point(|sentence| sentence.end <= from);
         let mut ends = translation.all[next..].iter().map(|sentence| sentence.end).peekable();
         let (mut letters, mut divided) = (0, 0.0);
         let (mut found, mut hits) = (vec![false; self.shown], 0);
-        for (at, word) in words.iter().enumerate().skip(from) {
+        let words = translation.words[from..].iter().zip(&self.alike[from - self.start..]);
+        for (at, (word, alike)) in words.enumerate().map(|(at, both)| (from + at, both)) {
             if ends.next_if_eq(&at).is_some() {
                 divided += DIVIDED;
             }
             letters += word.letters;
-            if let Some(number) = self.alike[at].iter().find(|number| !found[**number]) {
+            if let Some(number) = alike.iter().find(|number| !found[**number]) {
                 found[*number] = true;
                 hits += 1;
             }
@@ -166,4 +175,10 @@ impl Anchors {
             give(at + 1, of_length(deviation) + cognates + divided + joined);
         }
     }
+}
+
+/// How unlikely a length is that is so many deviations away from what is usual. A sentence that is said freely is further away
+/// than a normal distribution has it: this is Student's, of so few degrees of freedom.
+fn of_length(deviation: f64) -> f64 {
+    (FREEDOM + 1.0) / 2.0 * (1.0 + deviation * deviation / FREEDOM).ln()
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::cognates::is_long;
 use crate::text::inflection::fold;
 use crate::text::prose::HOLE;
 use crate::text::words::runs;
@@ -30,8 +31,6 @@ pub(super) enum Then {
 pub(super) struct Word {
     /// Its bytes.
     pub(super) at: Range<usize>,
-    /// In lower case and without accents.
-    pub(super) folded: String,
     pub(super) letters: usize,
     pub(super) then: Then,
 }
@@ -40,7 +39,7 @@ impl Word {
     fn new(text: &str, at: Range<usize>) -> Self {
         let word = &text[at.clone()];
         let letters = |c: char| if c == HOLE { LETTERS_OF_A_HOLE } else { usize::from(c.is_alphanumeric()) };
-        Self { at, folded: fold(word), letters: word.chars().map(letters).sum(), then: Then::Word }
+        Self { at, letters: word.chars().map(letters).sum(), then: Then::Word }
     }
 }
 
@@ -51,15 +50,17 @@ fn is_of_a_word(c: char) -> bool {
 
 /// A text in words.
 #[derive(Debug)]
-pub(super) struct Sentences {
+pub(super) struct Sentences<'t> {
+    text: &'t str,
+    function_words: &'t [&'t str],
     pub(super) words: Vec<Word>,
     /// The words of each sentence. A sentence ends where the next one begins.
     pub(super) all: Vec<Range<usize>>,
 }
 
-impl Sentences {
-    /// Cuts a text into words and sentences.
-    pub(super) fn of(text: &str) -> Self {
+impl<'t> Sentences<'t> {
+    /// Cuts a text into words and sentences. Words of its language that only bind others have no cognates.
+    pub(super) fn of(text: &'t str, function_words: &'t [&'t str]) -> Self {
         let mut words: Vec<Word> = runs(text, is_of_a_word).map(|at| Word::new(text, at)).collect();
         for at in 0..words.len() {
             words[at].then = match words.get(at + 1) {
@@ -80,12 +81,18 @@ impl Sentences {
             Some(last) if letters < FEWEST_LETTERS => last.end = words.len(),
             _ => all.push(start..words.len()),
         }
-        Self { words, all }
+        Self { text, function_words, words, all }
     }
 
     /// The letters of a stretch of words.
     pub(super) fn letters(&self, words: &Range<usize>) -> usize {
         self.words[words.clone()].iter().map(|word| word.letters).sum()
+    }
+
+    /// A word in lower case and without accents, if a cognate would show where it is translated.
+    pub(super) fn anchor(&self, word: &Word) -> Option<String> {
+        let folded = || fold(&self.text[word.at.clone()]);
+        is_long(word.letters).then(folded).filter(|folded| !self.function_words.contains(&folded.as_str()))
     }
 
     /// The bytes of a stretch of words.
@@ -116,7 +123,7 @@ mod tests {
 
     #[track_caller]
     fn cut(text: &str, expected: &[&str]) {
-        let sentences = Sentences::of(text);
+        let sentences = Sentences::of(text, &[]);
         let found: Vec<&str> = sentences.all.iter().map(|words| &text[sentences.bytes(words)]).collect();
         assert_eq!(found, expected);
     }

@@ -83,6 +83,11 @@ impl Usual {
         self.grown(reference, translation) / self.variance(reference).sqrt()
     }
 
+    /// The letters of a translation that is so many deviations longer.
+    pub(super) fn most(&self, reference: usize, deviations: f64) -> usize {
+        (reference as f64 * (self.growth + deviations * self.variance(reference).sqrt()).exp()) as usize
+    }
+
     fn grown(&self, reference: usize, translation: usize) -> f64 {
         (translation as f64 / reference as f64).ln() - self.growth
     }
