@@ -4,10 +4,12 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::Kind;
+use crate::ftl::read::{Entry, Kind};
 use crate::resource::part::Part;
+use crate::text::inflection::Language;
 use crate::text::prose::{HOLE, Prose};
 use crate::text::titles::is_in_title_case;
+use crate::text::words::runs;
 
 /// Languages that write nouns with a capital.
 const NOUNS_IN_CAPITALS: &[&str] = &["de", "lb", "nds", "gsw", "bar"];
@@ -54,11 +56,31 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let beginning = if part.entry.kind == Kind::Term { None } else { beginning(part, translation, reference) };
         if let Some(finding) = beginning {
             findings.push(finding);
-        } else if is_in_title_case(&part.rules.names.without(translation.text()), reference.text(), &part.rules.locale)
-        {
+        } else if is_title(part, translation.text(), reference.text()) {
             findings.push(part.finding_on_all(Code::Capitalization).says("title"));
         }
     }
+}
+
+/// Whether a text is a title in capitals that no name has. A word is no name if the dictionary or the same file has it in lower
+/// case, in whatever number or gender.
+fn is_title(part: &Part<'_>, text: &str, original: &str) -> bool {
+    let texts = || part.file.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose);
+    let dictionary = part.rules.spelling.as_ref();
+    let language = Language::of(&part.rules.locale);
+    let has_form = |text: &str, word: &str, key: &str| {
+        // Looking for a form takes its time; all forms of a word begin alike.
+        let beginning: String = word.chars().take(3).collect();
+        runs(text, char::is_alphanumeric)
+            .map(|range| &text[range])
+            .any(|other| other.starts_with(&beginning) && language.key(other) == key)
+    };
+    let is_common = |word: &str| {
+        let key = language.key(word);
+        dictionary.is_some_and(|dictionary| dictionary.unknown(word).is_none())
+            || texts().any(|prose| has_form(prose.text(), word, &key))
+    };
+    is_in_title_case(&part.rules.names.without(text), original, &part.rules.locale, is_common)
 }
 
 fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<Diagnostic> {
@@ -231,6 +253,26 @@ mod tests {
             ("fr", "CALL FOR ACTION", "APPEL À L’ACTION"),
         ] {
             check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_has_no_capitals_under_a_title_in_capitals() {
+        let text = "b = We know the challenge of the market and its actors\n";
+        let texto = "b = Conocemos el reto del mercado, de las finanzas sociales y de los diversos actores\n";
+        for (title, translation, is_found) in [
+            ("Inclusion from Below", "Inclusión Desde Abajo", true),
+            ("A Challenge to All", "Un Reto para Todas", true),
+            ("Where the Actors Are Social", "Donde los Actores son Sociales", true),
+            ("Diverse Actors of Social Finance", "Actores Diversos de las Finanzas Sociales", true),
+            ("Diverse Actors of Social Finance", "Actores diversos de las finanzas sociales", false),
+            ("Diverse Actors of Social Finance", "Red de Actores Diversos de las Finanzas Sociales", false),
+            ("Doctors Without Borders", "Médicos Sin Fronteras", false),
+            ("A Prize for All", "Un Premio para Todas", false),
+            ("The White House", "La Casa Blanca", false),
+        ] {
+            let found = marked(&format!("a = {title}\n{text}"), &format!("a = {translation}\n{texto}"));
+            assert_eq!(found, if is_found { vec![translation] } else { vec![] });
         }
     }
 }

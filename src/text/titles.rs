@@ -3,6 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::function_words::function_words;
+use super::words::runs;
 
 /// Languages that write titles as sentences: a capital on the first word and on proper names only.
 const AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
@@ -147,45 +148,131 @@ const INSTITUTIONS: &[&str] = &[
     "université",
 ];
 
-/// Whether every significant word of a title has a capital, where neither the reference nor the name of an institution is a
-/// reason for it.
-pub fn is_in_title_case(text: &str, original: &str, language: &LanguageIdentifier) -> bool {
+/// Prepositions and conjunctions of more than three letters: names have them in lower case. *Sin* and *sans* are none of them,
+/// since there are *Médecins Sans Frontières*.
+const BETWEEN: &[&str] = &[
+    "ante", "avec", "chez", "comme", "como", "contra", "contre", "cuando", "dans", "desde", "donde", "entre", "hacia",
+    "hasta", "mais", "mediante", "para", "pero", "pour", "quand", "según", "selon", "sobre", "tras", "vers",
+];
+
+/// “A”: what it stands before is one of many, and no name.
+const ARTICLES: &[&str] = &["un", "una", "une"];
+
+/// Verbs that make a sentence of a title: it is no name, though there may be one in it.
+const VERBS: &[&str] = &[
+    "debe",
+    "deben",
+    "devrait",
+    "devraient",
+    "doit",
+    "doivent",
+    "es",
+    "est",
+    "está",
+    "están",
+    "peut",
+    "peuvent",
+    "puede",
+    "pueden",
+    "son",
+    "sont",
+    "tiene",
+    "tienen",
+];
+
+/// What opens a part of a title that begins with a capital.
+const OPENING: &[char] = &['—', '–', ':', '.', '?', '!', '¿', '¡', '«', '“', '‘', '"', '(', '/', '|'];
+
+/// A word of a title.
+struct Word<'t> {
+    text: &'t str,
+    lower: String,
+    /// It opens the title, or a part of it that has a capital of its own.
+    opens: bool,
+    is_first: bool,
+    is_capital: bool,
+    /// It means something, and is no acronym.
+    is_significant: bool,
+}
+
+/// The words of a title in order.
+fn words<'t>(text: &'t str, function_words: &[&str]) -> Vec<Word<'t>> {
+    let (mut words, mut end) = (Vec::new(), 0);
+    for range in runs(text, char::is_alphanumeric) {
+        let word = &text[range.clone()];
+        let lower = word.to_lowercase();
+        let is_word = word.chars().skip(1).any(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+        words.push(Word {
+            text: word,
+            opens: words.is_empty() || text[end..range.start].contains(OPENING),
+            is_first: words.is_empty(),
+            is_capital: word.starts_with(char::is_uppercase),
+            is_significant: is_word && word.chars().count() > 3 && !function_words.contains(&lower.as_str()),
+            lower,
+        });
+        end = range.end;
+    }
+    words
+}
+
+/// Whether every significant word of a title has a capital, where neither the reference nor a name is a reason for it.
+/// `is_common` tells whether the publication has a word in lower case elsewhere.
+pub fn is_in_title_case(
+    text: &str,
+    original: &str,
+    language: &LanguageIdentifier,
+    is_common: impl Fn(&str) -> bool,
+) -> bool {
     if !AS_SENTENCES.contains(&language.language.as_str()) {
         return false;
     }
-    let function = function_words(language);
-    if text.trim_end().ends_with(['.', ';', '?', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {
+    if text.trim_end().ends_with(['.', ';', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {
         return false;
     }
-    let words = |text: &str| -> Vec<String> {
-        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let function_words = function_words(language);
+    let (all, original) = (words(text, function_words), words(original, function_words));
+    let is_of_reference = |word: &Word<'_>| original.iter().any(|other| other.text == word.text);
+    let is_own = |word: &&Word<'_>| word.is_significant && (word.is_first || !word.opens) && !is_of_reference(word);
+    if all.iter().filter(is_own).count() < 2 || !all.iter().filter(is_own).all(|word| word.is_capital) {
+        return false;
+    }
+    let is_institution = |word: &Word<'_>| INSTITUTIONS.contains(&word.lower.as_str());
+    let is_between = |word: &Word<'_>| BETWEEN.contains(&word.lower.as_str()) && !is_of_reference(word);
+    let is_one_of_many = |pair: &[Word<'_>]| {
+        let [article, word] = pair else { return false };
+        ARTICLES.contains(&article.lower.as_str()) && is_own(&word) && !is_institution(word) && is_common(&word.lower)
     };
-    let content = |word: &String| {
-        word.chars().count() > 3
-            && word.chars().skip(1).any(char::is_lowercase)
-            && word.chars().all(char::is_alphabetic)
-            && !function.contains(&word.to_lowercase().as_str())
-    };
-    let capital = |word: &String| word.starts_with(char::is_uppercase);
-    let of_reference = words(original);
-    // The first word behind a dash has a capital of its own.
-    let opens: Vec<&str> = text.split(['—', '–']).skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
-    let all = words(text);
-    if all.iter().any(|word| INSTITUTIONS.contains(&word.to_lowercase().as_str())) {
-        return false;
+    let has_between = all.iter().any(|word| word.is_capital && !word.opens && is_between(word));
+    if has_between && all.iter().filter(is_own).any(|word| !word.is_first && !is_between(word))
+        || all.windows(2).any(is_one_of_many)
+    {
+        return true;
     }
-    let significant: Vec<&String> = all
-        .iter()
-        .filter(|word| content(word) && !of_reference.contains(word) && !opens.contains(&word.as_str()))
-        .collect();
-    if significant.len() < 3 || !significant.iter().all(|word| capital(word)) {
-        return false;
+    // The name of an institution begins with what it is.
+    let institution = all.iter().position(is_institution);
+    let own: Vec<&Word<'_>> = all[..institution.unwrap_or(all.len())].iter().filter(is_own).collect();
+    let common = own.iter().filter(|word| !word.is_first && is_common(&word.lower)).count();
+    // *Est* is also where the sun rises.
+    let is_sentence = all.iter().any(|word| VERBS.contains(&word.lower.as_str()) && word.text != "Est");
+    let lists = text.contains([',', ':']);
+    if institution.is_some() || is_in_capitals(&original) {
+        // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
+        let enough = if is_sentence {
+            1
+        } else if lists {
+            2
+        } else {
+            3
+        };
+        common >= enough || institution.is_none() && lists && own.len() > 3
+    } else {
+        own.len() > 2
     }
-    let of_reference: Vec<&String> = of_reference.iter().filter(|word| content(word)).collect();
-    let capitals = of_reference.iter().filter(|word| capital(word)).count();
-    // A name among other words gives no capitals to the others.
-    let original_in_capitals = capitals > 1 && capitals * 2 > of_reference.len();
-    // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
-    let lists = text.contains([',', ':']) && significant.len() > 3;
-    !original_in_capitals || lists
+}
+
+/// Whether a title of the reference is in capitals: a name among other words gives none to the others.
+fn is_in_capitals(title: &[Word<'_>]) -> bool {
+    let significant = title.iter().filter(|word| word.is_significant).count();
+    let capitals = title.iter().filter(|word| word.is_significant && word.is_capital).count();
+    capitals > 1 && capitals * 2 > significant
 }

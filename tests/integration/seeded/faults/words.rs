@@ -1,8 +1,11 @@
 //! Words: said twice, left in English, not those that were agreed on, with a wrong first letter.
 
+use std::ops::RangeBounds;
+
 use super::Fault;
 use super::edits::{one_of, put_in, replace_at, swap, word};
 use super::phrases::same_words;
+use crate::seeded::units::Text;
 
 pub(super) const FAULTS: &[Fault] = &[
     Fault::text("doubled-word", "a word written twice", |_, text| {
@@ -20,13 +23,12 @@ pub(super) const FAULTS: &[Fault] = &[
         let start = text.translation.chars().next()?;
         replace_at(text, 0, start.len_utf8(), &start.to_lowercase().to_string())
     }),
-    Fault::text("capitalization", "a title in the capitals of English", |_, text| {
-        let title = text.attribute.as_deref() == Some("title") || text.message.starts_with("session-");
-        let (capitals, changed) = in_capitals(&text.translation);
-        (title && changed > 1).then(|| text.translation = capitals)
-    })
-    .everywhere()
-    .recall(72),
+    Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..))
+        .everywhere()
+        .recall(92),
+    Fault::text("capitalization", "two capitals of English in a title", |_, text| title(text, 2..3))
+        .everywhere()
+        .recall(65),
     Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
     Fault::text("do-not-translate", "a name altered", |_, text| swap(text, "Laurence Kwark", "Laurence Kwack"))
         .with(same_words),
@@ -98,6 +100,13 @@ const REJECTED: [[(&str, &str, &str); 3]; 2] = [
         ("current assets", "liquidités", "actifs circulants"),
     ],
 ];
+
+/// Writes a title in capitals, if so many of its words get one.
+fn title(text: &mut Text, capitals: impl RangeBounds<usize>) -> Option<()> {
+    let is_title = text.attribute.as_deref() == Some("title") || text.message.starts_with("session-");
+    let (title, changed) = in_capitals(&text.translation);
+    (is_title && capitals.contains(&changed)).then(|| text.translation = title)
+}
 
 /// A title with a capital on each word of more than three letters, and on how many it had none.
 fn in_capitals(title: &str) -> (String, usize) {
