@@ -62,11 +62,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a text is a title in capitals that no name has. A word is no name if the dictionary or the same file has it in lower
-/// case, in whatever number or gender.
+/// Whether a text is a title in capitals that no name has. A word is no name if the same file has it in lower case, in whatever
+/// number or gender. A dictionary has all words of which names of institutions are made, and cannot tell.
 fn is_title(part: &Part<'_>, text: &str, original: &str) -> bool {
     let texts = || part.file.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose);
-    let dictionary = part.rules.spelling.as_ref();
     let language = Language::of(&part.rules.locale);
     let has_form = |text: &str, word: &str, key: &str| {
         // Looking for a form takes its time; all forms of a word begin alike.
@@ -77,8 +76,7 @@ fn is_title(part: &Part<'_>, text: &str, original: &str) -> bool {
     };
     let is_common = |word: &str| {
         let key = language.key(word);
-        dictionary.is_some_and(|dictionary| dictionary.unknown(word).is_none())
-            || texts().any(|prose| has_form(prose.text(), word, &key))
+        texts().any(|prose| has_form(prose.text(), word, &key))
     };
     is_in_title_case(&part.rules.names.without(text), original, &part.rules.locale, is_common)
 }

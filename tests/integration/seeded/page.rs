@@ -21,7 +21,7 @@ planted in one run, in different messages. Written by `WRITE_DOCS=1 cargo test p
   in the middle.
 - A *title* is written in capitals wherever there is a place. Two words in capitals may be a name, and so may more of them
   behind a word that names of institutions begin with (*plan*, *sistema*), so not all are found; the test holds both kinds to the
-  share that they have reached. With a dictionary, which tells a name from a word, more are found than here.
+  share that they have reached.
 - *Misspellings* need dictionaries: [their page](seeded-spelling.md).
 
 ";
