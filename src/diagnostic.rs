@@ -1,7 +1,6 @@
 //! Findings as data: what was found, where, how bad it is. Their words come last, from `ui`.
 
 pub mod baseline;
-pub mod echoes;
 mod fingerprint;
 
 use std::fmt;

@@ -2,6 +2,7 @@
 
 mod asked;
 mod baseline;
+mod echoes;
 mod fix;
 mod report;
 mod resources;

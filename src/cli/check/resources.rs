@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::echoes;
 use crate::checks;
 use crate::cli::progress::Counter;
-use crate::diagnostic::{Diagnostic, echoes};
+use crate::diagnostic::Diagnostic;
 use crate::resource::Pair;
 use crate::resource::agreement::Agreement;
 use crate::resource::allowance::Granted;

@@ -40,100 +40,102 @@ pub(super) struct Files {
 impl Files {
     /// Reads what the project's own file names.
     pub(super) fn read(raw: &RawConfig, faults: &mut Faults<'_>, base: &str, load: Load<'_>) -> Self {
-        let mut files = Self::default();
-        let mut paths = BTreeSet::new();
-        gather(&raw.includes, raw, faults, base, load, &mut paths, &mut files.included);
+        let own = Parent { raw, base };
+        let mut included = Reading::new(load);
+        included.all(&own, faults);
+        let mut excluded = Vec::new();
         for child in &raw.excludes {
             // As in compare-locales, what is included is not excluded; but what is excluded may include such a file.
-            let excluded = loaded(child, raw, faults, base, load).filter(|(path, _)| !paths.contains(path));
-            if let Some((path, file)) = excluded {
-                add(path, file, faults, load, &mut BTreeSet::new(), &mut files.excluded);
+            let named = own.named(child, faults, load).filter(|(path, _)| !included.paths.contains(path));
+            if let Some((path, file)) = named {
+                let mut reading = Reading::new(load);
+                reading.add(path, file, faults);
+                excluded.append(&mut reading.found);
             }
         }
-        files
+        Self { included: included.found, excluded }
     }
 }
 
-/// Adds the files that a file includes, each once.
-fn gather(
-    children: &[RawChild],
-    raw: &RawConfig,
-    faults: &mut Faults<'_>,
-    base: &str,
-    load: Load<'_>,
-    paths: &mut BTreeSet<String>,
-    found: &mut Vec<Child>,
-) {
-    for child in children {
-        if let Some((path, file)) = loaded(child, raw, faults, base, load) {
-            add(path, file, faults, load, paths, found);
+/// A file that names others.
+struct Parent<'a> {
+    raw: &'a RawConfig,
+    base: &'a str,
+}
+
+impl Parent<'_> {
+    /// The file that a table names, and its path in the project.
+    fn named(&self, child: &RawChild, faults: &mut Faults<'_>, load: Load<'_>) -> Option<(String, SourceFile)> {
+        let (named, place) = (child.path.get_ref(), child.path.span());
+        let pattern = Patterns { env: &self.raw.env, base: "" }.read(named, place.clone(), faults)?;
+        let is_one = pattern.wildcards() == 0 && !pattern.has_locale();
+        let Some(path) = is_one.then(|| resolve(self.base, &pattern.fixed_part(None))).flatten() else {
+            faults.add("outside", named, place);
+            return None;
+        };
+        match load(&path) {
+            Ok(file) => Some((path, file)),
+            Err(finding) if finding.primary.is_none() => {
+                faults.findings.push(finding.at(faults.file.locate(place)));
+                None
+            }
+            Err(finding) => {
+                faults.findings.push(finding);
+                None
+            }
         }
     }
 }
 
-/// Adds a file and those that it includes.
-fn add(
-    path: String,
-    file: SourceFile,
-    faults: &mut Faults<'_>,
-    load: Load<'_>,
-    paths: &mut BTreeSet<String>,
-    found: &mut Vec<Child>,
-) {
-    if paths.contains(&path) {
-        return;
-    }
-    let raw = match parse(&file) {
-        Ok(raw) => raw,
-        Err(finding) => return faults.findings.push(finding),
-    };
-    let mut own = Faults { file: &file, findings: Vec::new() };
-    for (name, place) in [
-        ("publication", raw.publication.as_ref().map(Spanned::span)),
-        ("sync", raw.sync.as_ref().map(Spanned::span)),
-        ("checks", raw.checks.as_ref().map(Spanned::span)),
-        // compare-locales refuses these.
-        ("excludes", raw.excludes.first().map(|child| child.path.span())),
-    ] {
-        if let Some(place) = place {
-            own.add("not-in-included", name, place);
-        }
-    }
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let base = own.base(folder, raw.basepath.as_ref());
-    paths.insert(path);
-    let mut inner = Vec::new();
-    gather(&raw.includes, &raw, &mut own, &base, load, paths, &mut inner);
-    faults.findings.append(&mut own.findings);
-    found.push(Child { file, raw, base });
-    found.append(&mut inner);
+/// Reads files and those that they include, each once.
+struct Reading<'a> {
+    load: Load<'a>,
+    paths: BTreeSet<String>,
+    found: Vec<Child>,
 }
 
-/// The file that a table names, and its path in the project.
-fn loaded(
-    child: &RawChild,
-    raw: &RawConfig,
-    faults: &mut Faults<'_>,
-    base: &str,
-    load: Load<'_>,
-) -> Option<(String, SourceFile)> {
-    let (named, place) = (child.path.get_ref(), child.path.span());
-    let pattern = Patterns { env: &raw.env, base: "" }.read(named, place.clone(), faults)?;
-    let path =
-        if pattern.wildcards() == 0 && !pattern.has_locale() { resolve(base, &pattern.fixed_part(None)) } else { None };
-    let Some(path) = path else {
-        faults.add("outside", named, place);
-        return None;
-    };
-    match load(&path) {
-        Ok(file) => Some((path, file)),
-        Err(finding) if finding.primary.is_none() => {
-            faults.findings.push(finding.at(faults.file.locate(place)));
-            None
+impl<'a> Reading<'a> {
+    fn new(load: Load<'a>) -> Self {
+        Self { load, paths: BTreeSet::new(), found: Vec::new() }
+    }
+
+    /// Adds the files that a file includes.
+    fn all(&mut self, parent: &Parent<'_>, faults: &mut Faults<'_>) {
+        for child in &parent.raw.includes {
+            if let Some((path, file)) = parent.named(child, faults, self.load) {
+                self.add(path, file, faults);
+            }
         }
-        Err(finding) => {
-            faults.findings.push(finding);
-            None
+    }
+
+    /// Adds a file and those that it includes.
+    fn add(&mut self, path: String, file: SourceFile, faults: &mut Faults<'_>) {
+        if self.paths.contains(&path) {
+            return;
         }
+        let raw = match parse(&file) {
+            Ok(raw) => raw,
+            Err(finding) => return faults.findings.push(finding),
+        };
+        let mut own = Faults { file: &file, findings: Vec::new() };
+        for (name, place) in [
+            ("publication", raw.publication.as_ref().map(Spanned::span)),
+            ("sync", raw.sync.as_ref().map(Spanned::span)),
+            ("checks", raw.checks.as_ref().map(Spanned::span)),
+            // compare-locales refuses these.
+            ("excludes", raw.excludes.first().map(|child| child.path.span())),
+        ] {
+            if let Some(place) = place {
+                own.add("not-in-included", name, place);
+            }
+        }
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let base = own.base(folder, raw.basepath.as_ref());
+        self.paths.insert(path);
+        // A file stands before those that it includes.
+        let at = self.found.len();
+        self.all(&Parent { raw: &raw, base: &base }, &mut own);
+        faults.findings.append(&mut own.findings);
+        self.found.insert(at, Child { file, raw, base });
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Code, Diagnostic, Fix};
+use crate::diagnostic::{Code, Diagnostic, Fix};
 use crate::text::edit::Edit;
 use crate::ui::Arg;
 
 /// Takes out what another finding says already: a reference that leads nowhere is not one of the original's, and the one that
 /// the translation lacks was meant by it. What should stand there is offered.
-pub fn removed(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn removed(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut nowhere: HashMap<(Option<String>, String), Vec<usize>> = HashMap::new();
     for (index, finding) in findings.iter().enumerate().filter(|(_, it)| it.code == Code::MissingReference) {
         let message = finding.message.clone().unwrap_or_default();
