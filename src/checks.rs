@@ -102,6 +102,7 @@ const PART_CHECKS: &[(Code, PartCheck)] = &[
     (Code::ObsoleteReference, obsolete_reference::check),
     (Code::UnknownVariable, unknown_variable::check),
     (Code::MissingVariable, missing_variable::check),
+    (Code::Encoding, encoding::check_part),
     (Code::Urls, urls::check),
     (Code::Emails, emails::check),
     (Code::Markup, markup::check),

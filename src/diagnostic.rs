@@ -92,7 +92,7 @@ codes! {
     Empty "empty" Warning "A part says nothing.",
     InvisibleCharacter "invisible-character" Error "A character that nobody sees changes what is read or shown.",
     NotNormalized "not-normalized" Warning "A text is not in Unicode's composed form (NFC).",
-    Encoding "encoding" Warning "A file has a byte order mark or a stray carriage return.",
+    Encoding "encoding" Warning "A file, or a text in it, is spoilt by another encoding.",
     Urls "urls" Error "An address of the web is not the one of the reference.",
     Emails "emails" Error "An e-mail address is not the one of the reference.",
     Markup "markup" Error "Emphasis, links or HTML are not balanced or not those of the reference.",

@@ -1,9 +1,13 @@
 //! `encoding`: a file has a byte order mark, carriage returns that end no line, two kinds of line ends, or characters that
 //! a wrong encoding has spoilt. What is not UTF-8 at all cannot be read, and is reported as that.
 
+mod part;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
+
+pub(super) use part::check as check_part;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ftl::read::Reason;
@@ -51,25 +55,27 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// UTF-8 that was read as Windows-1252 and saved: `Ã©` for é, `â€™` for ’. `Ã»` and `Ã·` may be Portuguese capitals before
-/// a mark.
+/// UTF-8 that was read as Windows-1252 and saved: `Ã©` for é, `â€™` for ’, `Ã‰tat` for État. `Ã»` and `Ã·` may be Portuguese
+/// capitals before a mark, and so may an Ã within a word.
 static SPOILT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new("Ã[\u{A1}-\u{B6}\u{B8}-\u{BA}\u{BC}-\u{BF}]|Â[«»¿¡°º]|â€[™œ\u{9D}˜“”¦]").expect("a valid pattern")
+    let alternatives = [
+        "Ã[\u{A1}-\u{B6}\u{B8}-\u{BA}\u{BC}-\u{BF}]",
+        "Â[«»¿¡°º]",
+        "â€[™œ\u{9D}˜“”¦]",
+        r"\bÃ(?:€|[\u{81}-\u{9D}‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž]\p{L})",
+        r"Å[“’]\p{Ll}",
+    ];
+    Regex::new(&alternatives.join("|")).expect("a valid pattern")
 });
+
+/// The characters of Windows-1252 from 0x80 on; those that it has not are written as they stand.
+const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
 
 /// The characters that the bytes of Windows-1252 stand for in UTF-8.
 fn read_again(text: &str) -> Option<String> {
-    let byte = |character: char| match character {
-        '€' => Some(0x80),
-        '…' => Some(0x85),
-        '‘' => Some(0x91),
-        '’' => Some(0x92),
-        '“' => Some(0x93),
-        '”' => Some(0x94),
-        '˜' => Some(0x98),
-        '™' => Some(0x99),
-        'œ' => Some(0x9C),
-        other => u8::try_from(u32::from(other)).ok(),
+    let byte = |character: char| match WINDOWS.chars().position(|other| other == character) {
+        Some(at) => u8::try_from(0x80 + at).ok(),
+        None => u8::try_from(u32::from(character)).ok(),
     };
     String::from_utf8(text.chars().map(byte).collect::<Option<Vec<u8>>>()?).ok()
 }
@@ -108,6 +114,10 @@ mod tests {
         check_fix("b = cafÃ©\n", false, "b = café\n");
         check_fix("b = lâ€™eau\n", false, "b = l’eau\n");
         check_fix("b = â€œeauâ€\u{9D}\n", false, "b = “eauâ€\u{9D}\n");
+        check_fix("b = l’Ã‰tat\n", false, "b = l’État\n");
+        check_fix("b = Ã€ la fin\n", false, "b = À la fin\n");
+        check_fix("b = cÅ“ur\n", false, "b = cœur\n");
+        check_file("a = “Ã” e NÃ“O, «på Å»\n", &[]);
         check_file("a = «IRMÃ» ÃO, Âge â é © € ™ 20 €\n", &[]);
     }
 }

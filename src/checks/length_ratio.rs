@@ -39,9 +39,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let [translated, original] = [(&translated, &part.rules.locale), (&original, &part.rules.reference)]
         .map(|(text, language)| Sentences::of(text, function_words(language)));
     let lost = alignment::lost(&original, &translated, usual);
-    if !lost.is_empty() {
-        let mut finding = part.finding_on_all(Code::LengthRatio).says("lost").arg("count", lost.len());
-        for words in lost.iter().map(|number| &original.all[*number]) {
+    if let Some(first) = lost.first() {
+        let place = translation.span(translated.around(first.words_before));
+        let mut finding = part.finding(Code::LengthRatio, place).says("lost").arg("count", lost.len());
+        for words in lost.iter().map(|lost| &original.all[lost.sentence]) {
             if let Some(file) = part.reference_file {
                 let place = file.locate(&reference.span(original.bytes(words)));
                 finding = finding.related("reference-here", place);
@@ -84,10 +85,11 @@ mod tests {
     #[track_caller]
     fn check_each_sentence(locale: &str, reference: &str, whole: &str) {
         check_text(check, locale, reference, whole, &[]);
+        let rules = Rules::new("en".parse().unwrap(), locale.parse().unwrap());
         for sentence in whole.split_inclusive(". ") {
             let rest = whole.replace(sentence, "");
-            let rest = rest.trim();
-            check_text(check, locale, reference, rest, &[rest]);
+            let found = findings(check, &rules, &format!("a = {reference}\n"), &format!("a = {}\n", rest.trim()));
+            assert_eq!(found.iter().map(|finding| finding.says).collect::<Vec<_>>(), ["lost"], "{sentence}");
         }
     }
 
@@ -111,7 +113,7 @@ mod tests {
         let rest = "Lo único universal que pueden tener las políticas es la justicia y la solidaridad, de modo que deben estar \
             profundamente arraigadas en cada territorio, debido a las diferencias culturales y de otro tipo que existen.";
         check_text(check, "es", reference, &format!("Las políticas nacen de las necesidades sentidas. {rest}"), &[]);
-        check_text(check, "es", reference, rest, &[rest]);
+        check_text(check, "es", reference, rest, &["Lo"]);
     }
 
     #[test]
@@ -134,6 +136,8 @@ mod tests {
         let found = findings(check, &rules, &format!("a = {REFERENCE}\n"), &format!("a = {rest}\n"));
         let [finding] = found.as_slice() else { panic!("{found:?}") };
         assert_eq!(finding.says, "lost");
+        let text = format!("a = {rest}\n");
+        assert_eq!(&text[finding.primary.as_ref().unwrap().span.clone()], "éducation. Notre");
         let [related] = finding.related.as_slice() else { panic!("{found:?}") };
         assert_eq!(
             &format!("a = {REFERENCE}\n")[related.location.span.clone()],

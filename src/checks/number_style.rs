@@ -29,7 +29,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let found = match (part.rules.locale.language.as_str(), &typography.spacing) {
-            ("fr", Some(spacing)) => french(text, spacing.thousands.first().copied().unwrap_or("\u{202F}")),
+            ("fr", Some(spacing)) => {
+                french(text, spacing.thousands.first().copied().unwrap_or("\u{202F}"), &part.reference_texts())
+            }
             ("es", _) => spanish(text),
             _ => Vec::new(),
         };
@@ -53,7 +55,7 @@ fn pattern(text: &str) -> Regex {
 
 /// *5e*, *1re*; *13,6 %*; *1 000 000*. A point within digits may be that of a version or a section: it is a decimal point where
 /// a unit follows.
-fn french(text: &str, thousands: &str) -> Vec<Found> {
+fn french(text: &str, thousands: &str, references: &[&str]) -> Vec<Found> {
     static ORDINAL: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"\b(?:([0-9]+)(i?[èe]me|i?[èe]re)|([IVX]+)(i?[èe]me))(s?)\b"));
     static DECIMAL: LazyLock<Regex> = LazyLock::new(|| {
@@ -61,7 +63,7 @@ fn french(text: &str, thousands: &str) -> Vec<Found> {
             r"(?:^|[^\w.,:/-])([0-9]+(\.)[0-9]{1,2})[ \x{A0}\x{202F}]?(?:[%‰€$£]|(?:pour cent|millions?|milliards?|euros?|dollars?|km|kg|ha|m²)\b)",
         )
     });
-    static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\w.,:/-])([0-9]{1,3}(?:\.[0-9]{3}){2,})\b"));
+    static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\w.,:/-])([0-9]{1,3}(?:\.[0-9]{3})+)\b"));
     let mut found = Vec::new();
     for ordinal in ORDINAL.captures_iter(text) {
         let part = |one, other| ordinal.get(one).or_else(|| ordinal.get(other)).map_or("", |part| part.as_str());
@@ -71,7 +73,10 @@ fn french(text: &str, thousands: &str) -> Vec<Found> {
     for decimal in DECIMAL.captures_iter(text) {
         found.extend(wanted("decimal", &decimal, 1, decimal[1].replace('.', ",")));
     }
-    for number in THOUSANDS.captures_iter(text).filter(|number| !followed(text, number)) {
+    // 8.500 may be a version, unless the reference has 8,500.
+    let of_reference = |number: &str| references.iter().any(|text| text.contains(&number.replace('.', ",")));
+    let sure = |number: &str| number.matches('.').count() > 1 || of_reference(number);
+    for number in THOUSANDS.captures_iter(text).filter(|number| sure(&number[1]) && !followed(text, number)) {
         found.extend(wanted("thousands", &number, 1, number[1].replace('.', thousands)));
     }
     found
@@ -115,6 +120,9 @@ mod tests {
         check_text(check, "fr", "the 21st century", "le XXIème siècle", &["XXIème→XXIe"]);
         check_text(check, "fr", "13.6 per cent", "13.6 pour cent, 2.5 millions", &["13.6→13,6", "2.5→2,5"]);
         check_text(check, "fr", "1,000,000 €", "1.000.000 €", &["1.000.000→1\u{202F}000\u{202F}000"]);
+        check_text(check, "fr", "8,500 people", "8.500 personnes", &["8.500→8\u{202F}500"]);
+        check_text(check, "fr", "version 8.500", "version 8.500", &[]);
+        check_text(check, "fr", "8.5 metres", "8.500 mètres", &[]);
         check_text(check, "fr-CA", "1,000,000 €", "1.000.000 €", &["1.000.000→1\u{A0}000\u{A0}000"]);
     }
 

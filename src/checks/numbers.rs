@@ -1,4 +1,7 @@
-//! `numbers`: a number of the reference is missing, or the translation has another one.
+//! `numbers`: a number, a percentage or a month of the reference is missing, or the translation has another one.
+
+mod months;
+mod percent;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::Parsed;
@@ -9,6 +12,8 @@ use crate::text::numbers::{Difference, Mention, Value, Written, compare, knows_w
 use crate::text::prose::Prose;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    percent::check(part, findings);
+    months::check(part, findings);
     let rules = part.rules;
     let words = (knows_words(&rules.reference), knows_words(&rules.locale));
     let [translation, variants @ ..] = part.prose() else { return };
@@ -256,6 +261,34 @@ mod tests {
         right("pl", "4,000 ads, 100 million times", "cztery tysiące reklam, sto milionów razy");
         wrong("pl", "4,100 ads", "reklam", &["reklam"]);
         wrong("de", "in 2021", "im Jahr 2012", &["2012→2021"]);
+    }
+
+    #[test]
+    fn a_percentage_stays_one() {
+        for (locale, reference, translation, expected) in [
+            ("es", "13.6% of all", "13.6 del total", &["13.6 del total"][..]),
+            ("es", "13.6% of all", "13.6 por ciento del total", &[]),
+            ("fr", "between 5% and 10%", "entre 5 et 10\u{A0}%", &[]),
+            ("fr", "{ $n }% done", "{ $n } fait", &["{ $n } fait"]),
+            ("fr", "50% of all", "50 points de pourcentage", &[]),
+            ("pl", "50% of all", "50 procent", &[]),
+        ] {
+            check_text(check, locale, reference, translation, expected);
+        }
+    }
+
+    #[test]
+    fn months_are_those_of_the_reference() {
+        for (locale, reference, translation, expected) in [
+            ("es", "October 4th, 2021", "4 de marzo de 2021", &["marzo→octubre"][..]),
+            ("es", "October 4th, 2021", "4 de octubre de 2021", &[]),
+            ("fr", "from April to August", "d’avril à juin", &["juin→août"]),
+            ("fr", "They may march in May 2021", "En mai 2021, on peut marcher", &[]),
+            ("fr", "on March 8", "le 8 mars, en juin dernier", &[]),
+            ("fr", "in autumn, in October", "à l’automne", &[]),
+        ] {
+            check_text(check, locale, reference, translation, expected);
+        }
     }
 
     #[test]

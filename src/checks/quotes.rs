@@ -6,7 +6,7 @@ mod span;
 
 use levels::{Fault, Levels, Outermost};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
 use crate::text::around::{is_blank, is_sign, run_after, run_before};
 use crate::text::edit::Edit;
@@ -39,6 +39,9 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+    if let Some(finding) = gone(part, &reference, &marked) {
+        findings.push(finding);
+    }
     let partners = span::without_partners(part, &marked);
     for (index, mark) in partners {
         if is_sign(part.prose()[index].text(), &(mark.at..mark.end()), &part.reference_texts()) {
@@ -52,6 +55,24 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             findings.extend(marked.lone_apostrophes.iter().filter_map(|&at| lone_single(part, prose, at)));
         }
     }
+}
+
+/// What the reference quotes and the translation does not: no mark of any kind is left, nor anything that sets words apart.
+fn gone(part: &Part<'_>, reference: &[Marked], translation: &[Marked]) -> Option<Diagnostic> {
+    let ([original], [reference], [translated], [translation]) =
+        (part.reference_prose(), reference, part.prose(), translation)
+    else {
+        return None;
+    };
+    let says_something = |it: &Quotation| original.text()[it.open.end()..it.close.at].split_whitespace().count() > 1;
+    let quotation = reference.quotations.iter().find(|it| it.open.char == '“' && says_something(it))?;
+    // An apostrophe is no such mark.
+    let set_apart = |c: char| is_mark(c) && !matches!(c, '’' | '\'') || matches!(c, '*' | '_' | '<' | '`');
+    if !translation.quotations.is_empty() || translated.text().contains(set_apart) {
+        return None;
+    }
+    let quoted = &original.text()[quotation.open.at..quotation.close.end()];
+    Some(part.finding_on_all(Code::Quotes).says("gone").severity(Severity::Warning).arg("quoted", quoted))
 }
 
 /// The level at which the quotations of a part begin: the second, where the part is printed within marks. Where the marks of the
@@ -176,6 +197,16 @@ mod tests {
         check_text(check, "fr", "a", "«\u{A0}un “mot\u{A0}»", &["“"]);
         check_text(check, "es", "a", "“una «casa” y»", &["«", "»"]);
         check_text(check, "es", "write ’ (U+2019)", "escriba ’ (U+2019)", &[]);
+    }
+
+    #[test]
+    fn what_the_reference_quotes_is_quoted() {
+        check_text(check, "es", "they call it “good living”", "lo llaman buen vivir", &["lo llaman buen vivir"]);
+        check_text(check, "fr", "they call it “good living”", "c’est le bien vivre", &["c’est le bien vivre"]);
+        for translation in ["lo llaman “buen vivir”", "lo llaman *buen vivir*", "lo llaman <em>buen vivir</em>"] {
+            check_text(check, "es", "they call it “good living”", translation, &[]);
+        }
+        check_text(check, "es", "a “new” start", "un nuevo comienzo", &[]);
     }
 
     #[test]

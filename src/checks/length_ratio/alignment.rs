@@ -45,8 +45,17 @@ struct Way {
 /// The most likely ways to translate the sentences so far, by the number of words so far.
 type Ways = BTreeMap<usize, Way>;
 
-/// The sentences of a reference, by their number, that nothing in a translation translates.
-pub(super) fn lost(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Vec<usize> {
+/// A sentence that nothing translates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Lost {
+    /// Its number in the reference.
+    pub(super) sentence: usize,
+    /// How many words of the translation stand before the place where it should be.
+    pub(super) words_before: usize,
+}
+
+/// The sentences of a reference that nothing in a translation translates, in order.
+pub(super) fn lost(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Vec<Lost> {
     let ordinary = |(usual, _): (Usual, f64)| are_ordinary(reference, translation, &usual);
     if reference.all.len() < 2 || usual.supposed().any(ordinary) {
         return Vec::new();
@@ -60,7 +69,7 @@ pub(super) fn lost(reference: &Sentences<'_>, translation: &Sentences<'_>, usual
 
 /// The cost of the most likely way, and the sentences that are lost in it. None if there is no way: the texts have nothing to do
 /// with each other, or one is many times as long.
-fn align(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Option<(f64, Vec<usize>)> {
+fn align(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) -> Option<(f64, Vec<Lost>)> {
     let mut all = vec![Ways::from([(0, Way { cost: 0.0, from: 0 })])];
     for words in &reference.all {
         let before = all.last()?;
@@ -87,7 +96,7 @@ fn align(reference: &Sentences<'_>, translation: &Sentences<'_>, usual: &Usual) 
     for (number, ways) in all.iter().enumerate().skip(1).rev() {
         let from = ways.get(&at)?.from;
         if from == at {
-            lost.push(number - 1);
+            lost.push(Lost { sentence: number - 1, words_before: at });
         }
         at = from;
     }

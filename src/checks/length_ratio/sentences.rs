@@ -95,6 +95,12 @@ impl<'t> Sentences<'t> {
         is_long(word.letters).then(folded).filter(|folded| !self.function_words.contains(&folded.as_str()))
     }
 
+    /// The bytes of the words on both sides of a place between two words.
+    pub(super) fn around(&self, words_before: usize) -> Range<usize> {
+        let first = words_before.saturating_sub(1);
+        self.bytes(&(first..(words_before + 1).min(self.words.len())))
+    }
+
     /// The bytes of a stretch of words.
     pub(super) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
         self.words[words.start].at.start..self.words[words.end - 1].at.end

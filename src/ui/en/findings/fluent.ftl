@@ -180,8 +180,14 @@ finding-encoding = the file starts with a byte order mark
     .lost-help = write it again
     .spoilt = “{ $text }” is a character that was read in the wrong encoding
     .spoilt-help = save the file as UTF-8
+    .question = a letter of “{ $text }” became a question mark
+    .question-help = write the letter again; a question that ends here needs a space behind it
+    .entity = “{ $text }” is shown as it stands: the reference has no HTML
+    .entity-help = write the character itself
+    .ligature = “{ $text }” is one character: searches do not find the word
+    .ligature-help = write its letters
 
-explain-encoding = A file has a byte order mark, stray carriage returns, or characters that a wrong encoding has spoilt.
+explain-encoding = A file has a byte order mark, stray carriage returns, or characters that a wrong encoding has spoilt; a text has names of characters where nothing reads them.
     .why = Some tools take the mark for a part of the first message; what is spoilt is shown as it is.
     .example = espa{ "\u00C3\u00B1" }ol
     .fix = Set the editor to UTF-8 without BOM. `gsef-i18n check --fix` takes the mark off; what is spoilt has to be written again.

@@ -53,10 +53,10 @@ finding-pull-quote = no quotation of { $speaker } has these words
     .translation = the pull-quote is not in the translation of its message
     .translation-help = a pull-quote repeats words of its message: copy them from there
 
-explain-pull-quote = A pull-quote repeats no quotation of the publication.
+explain-pull-quote = A pull-quote repeats no quotation of the publication, or in a translation not the words of its message.
     .why = A pull-quote is not translated by itself: it is its idea’s text. Without the idea it has no translation.
     .example = The name below the pull-quote is spelled differently than in the idea.
-    .fix = Correct the words or the name with an erratum.
+    .fix = In the source, correct the words or the name with an erratum. In a translation, copy the words from the message.
 
 finding-invariants =
     .number-twice = there are two items with the number { $number }

@@ -12,6 +12,8 @@ finding-quotes = “{ $mark }” has no partner
     .mixed-help = use one of them throughout
     .inside = spaces inside { $found }
     .inside-help = the marks touch their words
+    .gone = the reference quotes { $quoted }, the translation quotes nothing
+    .gone-help = put quotation marks around the words that translate it
 
 explain-quotes = Quotation marks are the language’s own and of the right level, come in pairs, and have no spaces inside where the language has none.
     .why = Marks of another language look foreign, and a mark without a partner leaves open who speaks.

@@ -10,8 +10,10 @@ finding-numbers = the reference has “{ $number }”, the translation “{ $fou
     .extra-help = remove the number, or correct it
     .form = “{ $found }” is a different number in this language than “{ $number }” in the reference
     .form-help = write it with the marks of this language: 8 500 for eight thousand five hundred, 13,6 for thirteen point six
+    .percent = the reference has a percentage, the translation has none
+    .percent-help = put the % sign, or the word for it, behind the number
 
-explain-numbers = A number of the reference is missing in the translation, or the translation has another one.
+explain-numbers = A number, a percentage or a month of the reference is missing in the translation, or the translation has another one.
     .why = A wrong year or amount is the fault that readers notice last and that matters most.
     .example = 8,500 in English is 8 500 in French: “8,500” would be eight and a half. Words count: “5th edition” may be « cinquième édition ».
     .fix = Write the reference’s number in any form that the language has: digits, words, Roman numerals.

@@ -180,8 +180,14 @@ finding-encoding = el archivo empieza con una marca de orden de bytes (BOM)
     .lost-help = escríbalo de nuevo
     .spoilt = “{ $text }” es un carácter leído en una codificación equivocada
     .spoilt-help = guarde el archivo en UTF-8
+    .question = una letra de “{ $text }” se convirtió en un signo de interrogación
+    .question-help = escriba la letra de nuevo; una pregunta que termina aquí necesita un espacio detrás
+    .entity = “{ $text }” se muestra tal cual: la referencia no tiene HTML
+    .entity-help = escriba el carácter mismo
+    .ligature = “{ $text }” es un solo carácter: las búsquedas no encuentran la palabra
+    .ligature-help = escriba sus letras
 
-explain-encoding = Un archivo tiene una marca de orden de bytes, retornos de carro sueltos, o caracteres que una codificación equivocada estropeó.
+explain-encoding = Un archivo tiene una marca de orden de bytes, retornos de carro sueltos, o caracteres que una codificación equivocada estropeó; un texto tiene nombres de caracteres donde nada los lee.
     .why = Algunas herramientas toman la marca por parte del primer mensaje; lo estropeado se muestra tal cual.
     .example = espa{ "\u00C3\u00B1" }ol
     .fix = Configure el editor en UTF-8 sin BOM. `gsef-i18n check --fix` quita la marca; lo estropeado hay que escribirlo de nuevo.

@@ -53,10 +53,10 @@ finding-pull-quote = ninguna cita de { $speaker } tiene estas palabras
     .translation = la cita destacada no está en la traducción de su mensaje
     .translation-help = una cita destacada repite palabras de su mensaje: cópielas de ahí
 
-explain-pull-quote = Una cita destacada no repite ninguna cita de la publicación.
+explain-pull-quote = Una cita destacada no repite ninguna cita de la publicación o, en una traducción, no repite las palabras de su mensaje.
     .why = Una cita destacada no se traduce aparte: es el texto de su idea. Sin la idea, no tiene traducción.
     .example = El nombre debajo de la cita destacada no se escribe igual que en la idea.
-    .fix = Corrija las palabras o el nombre en la fe de erratas.
+    .fix = En la fuente, corrija las palabras o el nombre en la fe de erratas. En una traducción, copie las palabras del mensaje.
 
 finding-invariants =
     .number-twice = hay dos elementos con el número { $number }

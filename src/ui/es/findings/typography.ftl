@@ -12,6 +12,8 @@ finding-quotes = “{ $mark }” no tiene pareja
     .mixed-help = use las mismas en todo el texto
     .inside = hay espacios por dentro de { $found }
     .inside-help = las comillas van pegadas a sus palabras
+    .gone = la referencia cita { $quoted } y la traducción no cita nada
+    .gone-help = ponga comillas a las palabras que lo traducen
 
 explain-quotes = Las comillas son las del idioma y las del nivel que corresponde, van en parejas y no llevan espacios por dentro donde el idioma no los lleva.
     .why = Las comillas de otro idioma desentonan, y sin pareja ya no se sabe quién habla.

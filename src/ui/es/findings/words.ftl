@@ -10,8 +10,10 @@ finding-numbers = la referencia dice “{ $number }”; la traducción, “{ $fo
     .extra-help = quite el número o corríjalo
     .form = “{ $found }” es en este idioma otro número que “{ $number }” en la referencia
     .form-help = escríbalo con los signos de este idioma: 8 500 para ocho mil quinientos, 13,6 para trece coma seis
+    .percent = la referencia tiene un porcentaje y la traducción no
+    .percent-help = ponga el signo %, o “por ciento”, después del número
 
-explain-numbers = Falta en la traducción un número de la referencia, o la traducción tiene otro.
+explain-numbers = Falta en la traducción un número, un porcentaje o un mes de la referencia, o la traducción tiene otro.
     .why = Un año o una cantidad equivocados son el error que más tarde se nota y que más importa.
     .example = 8,500 en inglés es 8 500 en francés: “8,500” serían ocho y medio. Las palabras cuentan: “5th edition” puede ser “quinta edición”.
     .fix = Escriba el número de la referencia en cualquiera de las formas del idioma: cifras, letras, números romanos.

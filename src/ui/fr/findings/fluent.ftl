@@ -180,8 +180,14 @@ finding-encoding = le fichier commence par un indicateur d’ordre des octets (B
     .lost-help = écrivez-le de nouveau
     .spoilt = « { $text } » est un caractère lu dans un mauvais codage
     .spoilt-help = enregistrez le fichier en UTF-8
+    .question = une lettre de « { $text } » est devenue un point d’interrogation
+    .question-help = écrivez de nouveau la lettre ; une question qui se termine ici est suivie d’un espace
+    .entity = « { $text } » s’affiche tel quel : la référence n’a pas de HTML
+    .entity-help = écrivez le caractère lui-même
+    .ligature = « { $text } » est un seul caractère : les recherches ne trouvent pas le mot
+    .ligature-help = écrivez ses lettres
 
-explain-encoding = Un fichier a un indicateur d’ordre des octets, des retours chariot isolés, ou des caractères qu’un mauvais codage a abîmés.
+explain-encoding = Un fichier a un indicateur d’ordre des octets, des retours chariot isolés, ou des caractères qu’un mauvais codage a abîmés ; un texte a des noms de caractères là où rien ne les lit.
     .why = Certains outils prennent l’indicateur pour une partie du premier message ; ce qui est abîmé est affiché tel quel.
     .example = espa{ "\u00C3\u00B1" }ol
     .fix = Réglez l’éditeur sur UTF-8 sans BOM. `gsef-i18n check --fix` enlève l’indicateur ; ce qui est abîmé doit être écrit de nouveau.

@@ -53,10 +53,10 @@ finding-pull-quote = aucune citation de { $speaker } n’a ces mots
     .translation = la citation en exergue n’est pas dans la traduction de son message
     .translation-help = une citation en exergue répète des mots de son message : copiez-les de là
 
-explain-pull-quote = Une citation en exergue ne répète aucune citation de la publication.
+explain-pull-quote = Une citation en exergue ne répète aucune citation de la publication ou, dans une traduction, ne répète pas les mots de son message.
     .why = Une citation en exergue n’est pas traduite à part : c’est le texte de son idée. Sans l’idée, elle n’a pas de traduction.
     .example = Le nom sous la citation en exergue n’est pas écrit comme dans l’idée.
-    .fix = Corrigez les mots ou le nom par un erratum.
+    .fix = Dans la source, corrigez les mots ou le nom par un erratum. Dans une traduction, copiez les mots du message.
 
 finding-invariants =
     .number-twice = il y a deux éléments avec le numéro { $number }

@@ -12,6 +12,8 @@ finding-quotes = « { $mark } » n’a pas de pendant
     .mixed-help = gardez les mêmes partout
     .inside = il y a des espaces à l’intérieur de { $found }
     .inside-help = les guillemets touchent leurs mots
+    .gone = la référence cite { $quoted }, la traduction ne cite rien
+    .gone-help = mettez des guillemets autour des mots qui le traduisent
 
 explain-quotes = Les guillemets sont ceux de la langue et du bon niveau, vont par paires et n’ont pas d’espaces à l’intérieur là où la langue n’en met pas.
     .why = Les guillemets d’une autre langue détonnent, et sans pendant on ne sait plus qui parle.

@@ -10,8 +10,10 @@ finding-numbers = la référence a « { $number } », la traduction « { $fou
     .extra-help = supprimez le nombre, ou corrigez-le
     .form = « { $found } » est, dans cette langue, un autre nombre que « { $number } » dans la référence
     .form-help = écrivez-le avec les signes de cette langue : 8 500 pour huit mille cinq cents, 13,6 pour treize virgule six
+    .percent = la référence a un pourcentage, la traduction n’en a pas
+    .percent-help = mettez le signe %, ou « pour cent », après le nombre
 
-explain-numbers = Un nombre de la référence manque dans la traduction, ou la traduction en a un autre.
+explain-numbers = Un nombre, un pourcentage ou un mois de la référence manque dans la traduction, ou la traduction en a un autre.
     .why = Une année ou un montant faux est l’erreur qui se remarque le plus tard et qui compte le plus.
     .example = 8,500 en anglais s’écrit 8 500 en français : « 8,500 » serait huit et demi. Les mots comptent : « 5th edition » peut devenir « cinquième édition ».
     .fix = Écrivez le nombre de la référence sous l’une des formes de la langue : chiffres, lettres, chiffres romains.

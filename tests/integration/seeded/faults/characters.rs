@@ -19,6 +19,23 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("not-normalized", "a letter with its accent apart", |_, text| respell(text, |found| found.1)),
     Fault::text("encoding", "a letter read in another encoding", |_, text| respell(text, |found| found.2)),
     Fault::text("encoding", "a letter lost", |_, text| respell(text, |_| "\u{fffd}")),
+    Fault::text("encoding", "a letter that became a question mark", |_, text| {
+        let within = |at: &usize| {
+            let letter = |c: Option<char>| c.is_some_and(char::is_lowercase);
+            letter(text.translation[..*at].chars().next_back()) && letter(text.translation[*at..].chars().nth(1))
+        };
+        let at = text.translation.match_indices(['é', 'ó', 'í', 'è']).map(|(at, _)| at).find(within)?;
+        replace_at(text, at, at + 'é'.len_utf8(), "?")
+    }),
+    Fault::text("encoding", "the name of a character of HTML", |_, text| {
+        let end = word(&text.translation, 1)?.end;
+        text.translation[end..].starts_with(' ').then_some(())?;
+        replace_at(text, end, end + 1, "&nbsp;")
+    }),
+    Fault::text("encoding", "two letters in one sign", |_, text| {
+        let at = text.translation.find("fi")?;
+        replace_at(text, at, at + 2, "\u{fb01}")
+    }),
     Fault::file("encoding", "a byte order mark", |_| Some((0..0, "\u{feff}".as_bytes()))),
     Fault::file("encoding", "a carriage return within a line", |text| {
         let at = between_words(text)?;

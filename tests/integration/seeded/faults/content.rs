@@ -12,6 +12,11 @@ pub(super) const FAULTS: &[Fault] = &[
         if locale == "es" { swap(text, "13.6", "1.36") } else { swap(text, "13,6", "1,36") }
     })
     .with(figures),
+    Fault::text("numbers", "a percent sign left out", |_, text| swap(text, "12\u{a0}%", "12")).with(figures),
+    Fault::text("numbers", "another month", |locale, text| {
+        if locale == "es" { swap(text, "octubre)", "marzo)") } else { swap(text, "octobre)", "mars)") }
+    })
+    .with(figures),
     Fault::text("number-style", "a decimal point", |_, text| swap(text, "13,6", "13.6")).only(&["fr"]).with(figures),
     Fault::text("number-style", "the ending of an ordinal", |locale, text| {
         if locale == "es" { swap(text, "5.ª", "5ta") } else { swap(text, "5e", "5ème") }

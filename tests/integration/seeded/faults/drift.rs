@@ -19,7 +19,7 @@ pub(super) const FAULTS: &[Fault] = &[
         replace(&mut message.basis, " = ", " = { ")
     })
     .alone(),
-    Fault::text("drifted", "another number in the source", |_, text| source(text, "in 2021)", "in 2022)"))
+    Fault::text("drifted", "another number in the source", |_, text| source(text, "in 2021,", "in 2022,"))
         .with(figures)
         .told("/args/kind", "numbers"),
     Fault::text("drifted", "more words in the source", |_, text| {

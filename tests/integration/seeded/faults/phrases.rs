@@ -7,10 +7,10 @@ use crate::seeded::units::Text;
 /// Numbers, as each language writes them.
 pub(super) fn figures(locale: &str, text: &mut Text) -> Option<()> {
     let said = match locale {
-        "es" => " (8500 de 13.6 millones en 2021)",
-        _ => " (8\u{202f}500 sur 13,6\u{a0}millions en 2021)",
+        "es" => " (8500 de 13.6 millones en 2021, 12\u{a0}% en octubre)",
+        _ => " (8\u{202f}500 sur 13,6\u{a0}millions en 2021, 12\u{a0}% en octobre)",
     };
-    put_in(text, " (8,500 of 13.6 million in 2021)", said)
+    put_in(text, " (8,500 of 13.6 million in 2021, 12% in October)", said)
 }
 
 /// What stays as it is: an acronym, a name, addresses.

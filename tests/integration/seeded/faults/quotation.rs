@@ -41,6 +41,16 @@ pub(super) const FAULTS: &[Fault] = &[
         Some(())
     })
     .with(quote_a_word_of_a_quotation),
+    Fault::text("quotes", "both marks dropped", |locale, text| {
+        let [open, close] = outer(locale);
+        swap(text, open, "")?;
+        swap(text, close, "")
+    })
+    .with(|locale, text| {
+        let has_marks = text.translation.contains(['“', '«', '*', '_', '<']);
+        let said = if locale == "es" { " (“buen vivir”)" } else { " («\u{a0}bien vivre\u{a0}»)" };
+        if has_marks || text.is_quotation { None } else { put_in(text, " (“good living”)", said) }
+    }),
     Fault::text("inverted-marks", "¿ left out", |_, text| swap(text, "¿", ""))
         .only(&["es"])
         .with(|_, text| add(text, " Why not?", " ¿Por qué no?")),
