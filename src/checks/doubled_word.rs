@@ -1,4 +1,7 @@
-//! `doubled-word`: the same word is written twice in a row.
+//! `doubled-word`: the same word, or the same words, are written twice in a row.
+
+mod groups;
+mod numbers;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,10 +15,12 @@ use crate::text::words::runs;
 const ENGLISH: &[&str] = &["that", "had", "her", "do", "in", "is", "can", "will", "was"];
 /// *No no*, *muy muy*, and *luego luego*, which is “at once” in Mexico.
 const SPANISH: &[&str] = &["no", "sí", "muy", "ya", "casi", "así", "luego", "ahorita", "rápido", "bien"];
-/// *Nous nous voyons*, *en en parlant*, *faire faire*.
-const FRENCH: &[&str] = &["nous", "vous", "en", "faire", "non", "oui", "si", "très", "vite", "bien"];
+/// *Nous nous voyons*, *faire faire*; *en en parlant* is looked at more closely.
+const FRENCH: &[&str] = &["nous", "vous", "faire", "non", "oui", "si", "très", "vite", "bien"];
+/// What the pronoun *en* stands behind, besides elided words and verbs with a hyphen.
+const FRENCH_SUBJECTS: &[&str] = &["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ne", "lui", "leur"];
 /// Sounds, in any language.
-const SOUNDS: &[&str] = &["bla", "ha", "ja", "je", "hi", "hé", "ho", "tic", "toc", "cha", "bye", "knock"];
+const SOUNDS: &[&str] = &["bla", "ha", "ja", "je", "hi", "hé", "ho", "tic", "tac", "toc", "cha", "bye", "knock"];
 /// Names that are doubled.
 const NAMES: &[&str] =
     &["bora", "duran", "sing", "walla", "pago", "wagga", "baden", "yo", "can", "aye", "chow", "cous"];
@@ -34,6 +39,8 @@ struct Doubled {
     word: String,
     first: Range<usize>,
     second: Range<usize>,
+    /// What must go.
+    superfluous: Range<usize>,
     /// How often it stands there in a row, up to here.
     times: usize,
 }
@@ -47,6 +54,56 @@ fn words(text: &str) -> Vec<Range<usize>> {
     runs(text, char::is_alphanumeric).map(with_apostrophe).collect()
 }
 
+/// What stands between a word and its copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Between {
+    Space,
+    /// A space, then marks of emphasis that open: their place.
+    Opening(usize),
+    /// Marks of emphasis that close, then a space: where it begins.
+    Closing(usize),
+}
+
+impl Between {
+    fn of(text: &str, gap: Range<usize>) -> Option<Self> {
+        // Spaces in the place of an address are no gap between words.
+        let between = text.get(gap.clone()).filter(|between| between.len() <= 4)?;
+        let is_mark = |c: char| matches!(c, '*' | '_');
+        let (opening, closing) = (between.trim_end_matches(is_mark), between.trim_start_matches(is_mark));
+        // A mark at the start of a line may be an item's.
+        let is_gap = |gap: &str, marks: usize| {
+            !gap.is_empty() && gap.chars().all(char::is_whitespace) && (marks == 0 || !gap.contains('\n'))
+        };
+        if is_gap(between, 0) {
+            Some(Self::Space)
+        } else if is_gap(opening, 1) {
+            Some(Self::Opening(gap.start + opening.len()))
+        } else if is_gap(closing, 1) {
+            Some(Self::Closing(gap.end - closing.len()))
+        } else {
+            None
+        }
+    }
+
+    /// What must go so that one of the two is left, and the marks are.
+    fn superfluous(&self, first: &Range<usize>, second: &Range<usize>) -> Range<usize> {
+        match self {
+            Self::Space => first.end..second.end,
+            Self::Opening(marks) => first.start..*marks,
+            Self::Closing(space) => *space..second.end,
+        }
+    }
+
+    /// Whether the emphasis is on one of the two alone: a word that is spoken of, as in *the word “the”*.
+    fn sets_apart(&self, text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
+        match self {
+            Self::Space => false,
+            Self::Opening(_) => text[second.end..].starts_with(['*', '_']),
+            Self::Closing(_) => text[..first.start].ends_with(['*', '_']),
+        }
+    }
+}
+
 fn doubled(prose: &Prose) -> Vec<Doubled> {
     // Addresses and markup are no words; they part what is on their sides.
     let text = prose.plain();
@@ -54,23 +111,20 @@ fn doubled(prose: &Prose) -> Vec<Doubled> {
     let mut found: Vec<Doubled> = Vec::new();
     for pair in words.windows(2) {
         let [first, second] = pair else { continue };
-        let (Some(one), Some(between), Some(other)) =
-            (text.get(first.clone()), text.get(first.end..second.start), text.get(second.clone()))
-        else {
-            continue;
-        };
-        let apart = between.is_empty() && !one.ends_with(['\'', '’']) || !between.chars().all(char::is_whitespace);
-        let same = one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase));
-        // Spaces in the place of an address are no gap between words.
-        if apart || between.len() > 4 || !same || !other.contains(char::is_alphabetic) {
+        let (one, other) = (&text[first.clone()], &text[second.clone()]);
+        if !same(one, other) || !other.contains(char::is_alphabetic) {
             continue;
         }
+        let elided = first.end == second.start && one.ends_with(['\'', '’']);
+        let between = Between::of(&text, first.end..second.start).or_else(|| elided.then_some(Between::Space));
+        let Some(between) = between.filter(|between| !between.sets_apart(&text, first, second)) else { continue };
         let word = other.to_lowercase();
         if is_variable(&text, one, first.start, second.end) {
             continue;
         }
         let times = found.last().filter(|last| last.second == *first).map_or(2, |last| last.times + 1);
-        found.push(Doubled { word, first: first.clone(), second: second.clone(), times });
+        let superfluous = between.superfluous(first, second);
+        found.push(Doubled { word, first: first.clone(), second: second.clone(), superfluous, times });
     }
     found
 }
@@ -80,6 +134,19 @@ fn is_variable(text: &str, letter: &str, start: usize, end: usize) -> bool {
     let sign_beside =
         || text[..start].trim_end().ends_with(MATHEMATICAL) || text[end..].trim_start().starts_with(MATHEMATICAL);
     letter.chars().count() == 1 && sign_beside()
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+}
+
+/// *Parlons-en en public*, *il s’en en…*, *en en parlant*: of the two, one is the pronoun.
+fn is_pronoun_en(text: &str, doubled: &Doubled) -> bool {
+    let (before, behind) = (&text[..doubled.first.start], &text[doubled.second.end..]);
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let next = behind.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let after_subject = before.len() > before.trim_end().len() && FRENCH_SUBJECTS.contains(&&*last.to_lowercase());
+    before.ends_with(['-', '‑', '’', '\'']) || after_subject || next.ends_with("ant") && next.len() > 4
 }
 
 fn usual(word: &str, language: &str) -> bool {
@@ -93,10 +160,16 @@ fn usual(word: &str, language: &str) -> bool {
 }
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let language = part.rules.locale.language.as_str();
-    if DOUBLING.contains(&language) {
+    if DOUBLING.contains(&part.rules.locale.language.as_str()) {
         return;
     }
+    words_twice(part, findings);
+    groups::check(part, findings);
+    numbers::check(part, findings);
+}
+
+fn words_twice(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let language = part.rules.locale.language.as_str();
     let of_reference: Vec<String> = part
         .reference_prose()
         .iter()
@@ -109,30 +182,32 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let sound = SOUNDS.contains(&doubled.word.as_str()) || NAMES.contains(&doubled.word.as_str());
             // “very very” is *muy muy*: the reference doubles a word at the same place.
             let as_reference = of_reference.len() > index || of_reference.contains(&doubled.word);
-            if sound || as_reference || usual(&doubled.word, language) && doubled.times == 2 {
+            let pronoun = language == "fr" && doubled.word == "en" && is_pronoun_en(prose.text(), &doubled);
+            if sound || as_reference || doubled.times == 2 && (pronoun || usual(&doubled.word, language)) {
                 continue;
             }
-            let text = prose.text();
-            let (Some(one), Some(other)) = (text.get(doubled.first.clone()), text.get(doubled.second.clone())) else {
-                continue;
-            };
-            // Without a reference, two capitals within a sentence may be a name; a change of case a name after a word
-            // (*l’Est est*).
-            let capital = |word: &str| word.starts_with(char::is_uppercase);
-            let name = capital(one) && capital(other) && !within_capitals(text) && part.reference.is_none();
-            // What a command's manual gives names in capitals, as the reference does: `-e FILE  FILE exists`.
-            let placeholder = |word: &str| within_capitals(word) && !within_capitals(text);
-            if placeholder(one) && placeholder(other) && repeats_a_placeholder(part) {
+            let (one, other) = (&prose.text()[doubled.first.clone()], &prose.text()[doubled.second.clone()]);
+            if is_name(part, prose, [one, other], doubled.first.start) {
                 continue;
             }
-            if name || !capital(one) && capital(other) || capital(one) && !capital(other) && doubled.first.start > 0 {
-                continue;
-            }
-            let range = doubled.first.start..doubled.second.end;
-            let edit = prose.edit(doubled.first.end..doubled.second.end, "");
-            findings.push(part.finding(Code::DoubledWord, prose.span(range)).arg("word", other).offer(edit));
+            let edit = prose.edit(doubled.superfluous.clone(), "");
+            let finding = part.finding(Code::DoubledWord, prose.span(doubled.first.start..doubled.second.end));
+            findings.push(finding.arg("word", other).offer(edit));
         }
     }
+}
+
+/// Whether one of two alike, or both, is a name.
+fn is_name(part: &Part<'_>, prose: &Prose, [one, other]: [&str; 2], start: usize) -> bool {
+    let text = prose.text();
+    // Without a reference, two capitals within a sentence may be a name; a change of case a name after a word (*l’Est est*).
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let name = capital(one) && capital(other) && !within_capitals(text) && part.reference.is_none();
+    // What a command's manual gives names in capitals, as the reference does: `-e FILE  FILE exists`.
+    let placeholder = |word: &str| within_capitals(word) && !within_capitals(text);
+    let placeholders = placeholder(one) && placeholder(other) && repeats_a_placeholder(part);
+    let cases_differ = !capital(one) && capital(other) || capital(one) && !capital(other) && start > 0;
+    name || placeholders || cases_differ
 }
 
 /// Whether the reference has a word in capitals twice.
@@ -169,6 +244,11 @@ mod tests {
             ("es", "pan y y agua", "y y→y"),
             ("es", "con x < 3 y y agua", "y y→y"),
             ("es", "2 + dos dos", "dos dos→dos"),
+            ("fr", "en en dépit du 3", "en en→en"),
+            ("fr", "né en en 2013", "en en→en"),
+            ("fr", "agir en en faveur", "en en→en"),
+            ("es", "con los **los organismos**", "los **los→**los"),
+            ("es", "con **los organismos** organismos", "organismos** organismos→organismos**"),
             ("de", "eine eine solidarische solidarische Welt", "solidarische solidarische→solidarische"),
         ] {
             check_text(check, locale, "x", translation, &[expected]);
@@ -179,6 +259,8 @@ mod tests {
     fn doublings_of_the_language() {
         for (locale, reference, translation) in [
             ("fr", "x", "nous nous voyons, vous vous voyez, en en parlant, il faut faire faire"),
+            ("fr", "x", "parlons-en en public, nous en en parlons, qu’on s’en en aille"),
+            ("es", "x", "- la\n* la otra, el artículo los *los*"),
             ("es", "x", "no no, muy muy, luego luego"),
             ("es", "very very far", "lejos lejos"),
             ("es", "Bora Bora, Alpha Alpha", "Bora Bora, Alpha Alpha"),

@@ -13,6 +13,12 @@ pub(super) const FAULTS: &[Fault] = &[
         let again = format!(" {}", &text.translation[range.clone()]);
         replace_at(text, range.end, range.end, &again)
     }),
+    Fault::text("doubled-word", "words written twice", |_, text| {
+        let words = |number| Some(word(&text.translation, number)?.start..word(&text.translation, number + 2)?.end);
+        let range = (2..9).find_map(words)?;
+        let again = format!(" {}", &text.translation[range.clone()]);
+        replace_at(text, range.end, range.end, &again)
+    }),
     Fault::text("capitalization", "a small letter at the start", |_, text| {
         let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
         let first = word(&text.translation, 0)?;
