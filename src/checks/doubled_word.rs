@@ -2,6 +2,7 @@
 
 mod groups;
 mod numbers;
+mod sentences;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -166,6 +167,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     words_twice(part, findings);
     groups::check(part, findings);
     numbers::check(part, findings);
+    sentences::check(part, findings);
 }
 
 fn words_twice(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {

@@ -32,8 +32,10 @@ explain-end-punctuation = A text does not end with the mark that its reference e
 
 finding-doubled-word = “{ $word }” is written twice in a row
     .help = remove one of them
+    .sentence = the sentence “{ $word }” is written twice in a row
+    .sentence-help = remove one of them
 
-explain-doubled-word = The same word is written twice in a row.
+explain-doubled-word = The same word, the same few words or the same sentence are written twice in a row.
     .why = It is left over from editing, and the eye skips it.
     .example = la certeza de de un futuro mejor
     .fix = Remove one of the two. What the grammar of a language doubles (« nous nous ») is not reported, nor what the reference doubles, nor a letter beside a mathematical sign (“x < 3 y y > 4”).

@@ -32,8 +32,10 @@ explain-end-punctuation = Un texto no termina con el signo con el que termina su
 
 finding-doubled-word = “{ $word }” está escrita dos veces seguidas
     .help = quite una de las dos
+    .sentence = la oración “{ $word }” está escrita dos veces seguidas
+    .sentence-help = quite una de las dos
 
-explain-doubled-word = La misma palabra aparece dos veces seguidas.
+explain-doubled-word = La misma palabra, las mismas palabras o la misma oración aparecen dos veces seguidas.
     .why = Queda de una corrección, y el ojo la salta.
     .example = la certeza de de un futuro mejor
     .fix = Quite una de las dos. No se señala lo que la gramática de un idioma repite (“nous nous”), ni lo que repite la referencia, ni una letra junto a un signo matemático (“x < 3 y y > 4”).

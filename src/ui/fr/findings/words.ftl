@@ -32,8 +32,10 @@ explain-end-punctuation = Un texte ne se termine pas par le signe qui termine sa
 
 finding-doubled-word = « { $word } » est écrit deux fois de suite
     .help = supprimez l’un des deux
+    .sentence = la phrase « { $word } » est écrite deux fois de suite
+    .sentence-help = supprimez l’une des deux
 
-explain-doubled-word = Le même mot est écrit deux fois de suite.
+explain-doubled-word = Le même mot, les mêmes mots ou la même phrase sont écrits deux fois de suite.
     .why = C’est le reste d’une correction, et l’œil le saute.
     .example = la certeza de de un futuro mejor
     .fix = Supprimez l’un des deux. Ce qu’une langue redouble par sa grammaire (« nous nous ») n’est pas signalé, ni ce que la référence redouble, ni une lettre à côté d’un signe mathématique (« x < 3 y y > 4 »).

@@ -14,10 +14,19 @@ pub(super) const FAULTS: &[Fault] = &[
         replace_at(text, range.end, range.end, &again)
     }),
     Fault::text("doubled-word", "words written twice", |_, text| {
-        let words = |number| Some(word(&text.translation, number)?.start..word(&text.translation, number + 2)?.end);
+        let words = |number| {
+            let last = word(&text.translation, number + 1).and_then(|_| word(&text.translation, number + 2))?;
+            Some(word(&text.translation, number)?.start..last.end)
+        };
         let range = (2..9).find_map(words)?;
         let again = format!(" {}", &text.translation[range.clone()]);
         replace_at(text, range.end, range.end, &again)
+    }),
+    Fault::text("doubled-word", "a sentence written twice", |_, text| {
+        let last = text.translation.rsplit(". ").next().filter(|last| last.split(' ').count() > 3)?;
+        let again = last.strip_suffix('.')?.to_owned();
+        text.translation = format!("{} {again}.", text.translation);
+        text.attribute.is_none().then_some(())
     }),
     Fault::text("capitalization", "a small letter at the start", |_, text| {
         let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);

@@ -1,0 +1,99 @@
+//! A sentence that is written twice in a row.
+
+use std::ops::Range;
+
+use super::words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resource::part::Part;
+use crate::text::prose::HOLE;
+
+/// How many words it has at least.
+const WORDS: usize = 3;
+
+/// Marks that end a sentence.
+const ENDS: &[char] = &['.', '!', '?', '…'];
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    // Without a reference nobody can say that it is no slogan that is called out twice.
+    if part.reference.is_none() {
+        return;
+    }
+    for prose in part.prose() {
+        for [first, second] in twice(prose.text()) {
+            if part.reference_prose().iter().any(|reference| !twice(reference.text()).is_empty()) {
+                return;
+            }
+            let edit = prose.edit(first.end..second.end, "");
+            let sentence = prose.text()[second.clone()].to_owned();
+            let finding = part.finding(Code::DoubledWord, prose.span(first.start..second.end)).says("sentence");
+            findings.push(finding.arg("word", sentence).offer(edit));
+        }
+    }
+}
+
+/// Sentences that stand twice in a row, with their marks.
+fn twice(text: &str) -> Vec<[Range<usize>; 2]> {
+    let sentences = sentences(text);
+    let same = |pair: &&[Range<usize>]| alike(&text[pair[0].clone()], &text[pair[1].clone()]);
+    sentences.windows(2).filter(same).map(|pair| [pair[0].clone(), pair[1].clone()]).collect()
+}
+
+/// The sentences of a text, with their marks and without the spaces around them.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, mark) in text.match_indices(ENDS) {
+        let end = at + mark.len();
+        if text[end..].starts_with(char::is_whitespace) || end == text.len() {
+            found.push(start..end);
+            start = end;
+        }
+    }
+    found.push(start..text.len());
+    let trimmed = |range: Range<usize>| {
+        let sentence = text[range.clone()].trim_start();
+        let start = range.end - sentence.len();
+        start..start + sentence.trim_end().len()
+    };
+    found.into_iter().map(trimmed).filter(|range| !range.is_empty()).collect()
+}
+
+/// Whether two sentences are the same but for case and the mark at the end. Of a placeable nobody knows what it says.
+fn alike(one: &str, other: &str) -> bool {
+    let bare =
+        |sentence: &str| sentence.trim_end_matches(|c: char| ENDS.contains(&c) || c.is_whitespace()).to_lowercase();
+    let one = bare(one);
+    let is_sentence = || words(&one).iter().filter(|word| one[(*word).clone()].contains(char::is_alphabetic)).count();
+    one == bare(other) && !one.contains(HOLE) && is_sentence() >= WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn a_sentence_too_many() {
+        for (locale, reference, translation, expected) in [
+            ("fr", "No one read it.", "Personne ne l’a lue. Personne ne l’a lue.", "Personne ne l’a lue."),
+            ("es", "Come with us, please.", "Sí. Vengan con nosotros. vengan con nosotros", "Vengan con nosotros."),
+            ("fr", "Who are you?", "Qui êtes-vous\u{202f}? Qui êtes-vous\u{202f}?", "Qui êtes-vous\u{202f}?"),
+        ] {
+            let doubled = translation.strip_prefix("Sí. ").unwrap_or(translation);
+            check_text(check, locale, reference, translation, &[&format!("{doubled}→{expected}")]);
+        }
+    }
+
+    #[test]
+    fn sentences_that_come_again() {
+        for (reference, translation) in [
+            ("Yes we can. Yes we can.", "Sí se puede. Sí se puede."),
+            ("Yes, yes.", "Claro. Claro."),
+            ("Can it be? It can be.", "¿Puede ser así? Puede ser así."),
+            ("Who comes? Who comes with us?", "¿Quién viene ahora? ¿Quién viene con nosotros?"),
+            ("There is { $a } here. And { $b }.", "Aquí sí hay { $a }. Aquí sí hay { $b }."),
+        ] {
+            check_text(check, "es", reference, translation, &[]);
+        }
+    }
+}
