@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::acronyms::{counterparts, knows};
@@ -73,6 +75,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let agreed = agreed(part, reference);
         let found = acronyms(translation);
         let mut seen: Vec<&str> = Vec::new();
+        let mut told: Vec<Range<usize>> = Vec::new();
         for (index, acronym) in original.iter().enumerate() {
             let letters = acronym.letters.as_str();
             if seen.contains(&letters) || STRESSED.contains(&letters) || is_name(part, reference, acronym) {
@@ -107,7 +110,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             // What an acronym stands for may be said in front of it: “el Consejo de Redacción (CR)”.
             let defined = |other: &Acronym| {
                 let before = translation.text().get(..other.range.start).unwrap_or_default();
-                before.trim_end().ends_with('(') && ends_in_initials(part, before, &other.letters)
+                before.trim_end().ends_with('(') && ends_in_initials(&part.rules.locale, before, &other.letters)
             };
             // OC as CO: the letters of an acronym that is not known, in the order of another language.
             if known.is_empty() && other.is_some_and(|other| is_rearranged(letters, &other.letters) || defined(other)) {
@@ -121,6 +124,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             } else {
                 ""
             };
+            told.extend(marked.map(|other| other.range.clone()));
             let finding = match marked {
                 None => part.finding_on_all(Code::Acronyms),
                 Some(other) => part.finding(Code::Acronyms, translation.span(other.range.clone())),
@@ -137,7 +141,127 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                     .offer(edit),
             );
         }
+        let beside = Beside { part, translation, reference, original: &original, found: &found };
+        findings.extend(beside.strays(&told));
     }
+}
+
+/// The acronyms of a text beside those of its reference.
+struct Beside<'b> {
+    part: &'b Part<'b>,
+    translation: &'b Prose,
+    reference: &'b Prose,
+    original: &'b [Acronym],
+    found: &'b [Acronym],
+}
+
+impl Beside<'_> {
+    /// English or misspelt acronyms in a text that has the right one, or its words, elsewhere.
+    fn strays(&self, told: &[Range<usize>]) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        for (index, stray) in self.found.iter().enumerate() {
+            let letters = stray.letters.as_str();
+            let stays = told.contains(&stray.range)
+                || STRESSED.contains(&letters)
+                || is_name(self.part, self.translation, stray)
+                || self.is_in_name(index)
+                || self.is_said_to_be_english(stray);
+            if stays {
+                continue;
+            }
+            let kept = self.original.iter().any(|acronym| acronym.letters == letters);
+            let wanted = if kept { self.own(stray) } else { self.meant(stray) };
+            let Some((acronym, counterpart)) = wanted else { continue };
+            let edit = self.translation.edit(stray.range.clone(), counterpart.as_str());
+            let finding = self.part.finding(Code::Acronyms, self.translation.span(stray.range.clone()));
+            let finding = finding.says(if kept { "left" } else { "other" }).arg("acronym", acronym);
+            findings.push(finding.arg("found", letters).arg("counterpart", counterpart).offer(edit));
+        }
+        findings
+    }
+
+    /// What the language has for an English acronym that was left, if its text says it elsewhere.
+    fn own(&self, stray: &Acronym) -> Option<(String, String)> {
+        let letters = stray.letters.as_str();
+        let known = known(self.part, letters);
+        let counterpart = match known.iter().find(|known| known.chars().all(char::is_uppercase)) {
+            _ if known.contains(&letters) => None,
+            Some(counterpart) => self.is_said(letters, &known).then(|| (*counterpart).to_owned()),
+            None if known.is_empty() => self.defined(stray),
+            None => None,
+        };
+        Some((letters.to_owned(), counterpart?))
+    }
+
+    /// The initials that stand in front of an acronym in brackets, where it has their letters in another order: *Comité
+    /// Organizador (OC)*. What is not made of initials in the reference either is international: *Coordinated Universal Time
+    /// (UTC)*.
+    fn defined(&self, stray: &Acronym) -> Option<String> {
+        let text = self.translation.text();
+        let before =
+            text[..stray.range.start].strip_suffix('(').filter(|_| text[stray.range.end..].starts_with(')'))?;
+        let original = self.original.iter().find(|acronym| acronym.letters == stray.letters)?;
+        let introduced = self.reference.text().get(..original.range.start)?.strip_suffix('(')?;
+        if !ends_in_initials(&self.part.rules.reference, introduced, &stray.letters) {
+            return None;
+        }
+        let words = content_words(&self.part.rules.locale, before);
+        let words = &words[words.len().checked_sub(stray.letters.chars().count())?..];
+        let capitals = words.iter().all(|word| word.starts_with(char::is_uppercase));
+        let initials: String = words.iter().filter_map(|word| word.chars().next()).map(bare).collect();
+        (capitals && initials != stray.letters && is_rearranged(&initials, &stray.letters)).then_some(initials)
+    }
+
+    /// The acronym that a misspelt one stands for: one of the reference that the translation has less often.
+    fn meant(&self, stray: &Acronym) -> Option<(String, String)> {
+        let letters = stray.letters.as_str();
+        if belongs(self.part, letters, self.original) || spelled_out(self.part, self.translation, letters, &[]) {
+            return None;
+        }
+        self.original.iter().filter(|acronym| !is_name(self.part, self.reference, acronym)).find_map(|acronym| {
+            let known = known(self.part, &acronym.letters);
+            let mut own = known.iter().filter(|known| known.chars().all(char::is_uppercase));
+            let own = own.find(|own| is_near(own, letters))?;
+            let count = |acronyms: &[Acronym], those: &[&str]| {
+                acronyms.iter().filter(|acronym| those.contains(&acronym.letters.as_str())).count()
+            };
+            let lacks = count(self.found, &known) < count(self.original, &[&acronym.letters]);
+            (lacks && self.is_said(&acronym.letters, &known)).then(|| (acronym.letters.clone(), (*own).to_owned()))
+        })
+    }
+
+    /// Whether the translation has a counterpart or the words for it; otherwise it is found to be missing.
+    fn is_said(&self, letters: &str, known: &[&str]) -> bool {
+        stands(self.translation, known) || spelled_out(self.part, self.translation, letters, known)
+    }
+
+    /// RIPESS LAC: what stands beside an acronym that stays, stays.
+    fn is_in_name(&self, index: usize) -> bool {
+        [index.checked_sub(1), Some(index + 1)].into_iter().flatten().filter_map(|beside| self.found.get(beside)).any(
+            |beside| {
+                let here = &self.found[index];
+                let gap = beside.range.end.min(here.range.end)..beside.range.start.max(here.range.start);
+                self.translation.text().get(gap).is_some_and(|between| between == " ")
+            },
+        )
+    }
+
+    /// *SDG, por sus siglas en inglés*
+    fn is_said_to_be_english(&self, stray: &Acronym) -> bool {
+        let near: String = self.translation.text()[stray.range.end..].chars().take(30).collect();
+        let before: String = self.translation.text()[..stray.range.start].chars().rev().take(30).collect();
+        let before: String = before.chars().rev().collect();
+        ["sigla", "sigle", "inglés", "anglais", "acrónimo", "acronyme"]
+            .iter()
+            .any(|said| near.contains(said) || before.contains(said))
+    }
+}
+
+/// Whether two acronyms have the same letters in another order, or differ in one of at least three.
+fn is_near(one: &str, other: &str) -> bool {
+    let differ = one.chars().zip(other.chars()).filter(|(one, other)| one != other).count();
+    let alike = one.chars().count() == other.chars().count();
+    alike && (is_rearranged(one, other) || differ == 1 && one.chars().count() > 2)
 }
 
 /// A name that stays is another check's affair.
@@ -179,7 +303,7 @@ fn stands(translation: &Prose, known: &[&str]) -> bool {
 
 /// Whether the words that an acronym stands for are written out: their initials are its letters, in this order.
 fn spelled_out(part: &Part<'_>, translation: &Prose, letters: &str, known: &[&str]) -> bool {
-    let words = content_words(part, translation.text());
+    let words = content_words(&part.rules.locale, translation.text());
     known.iter().copied().chain([letters]).filter(|acronym| acronym.chars().all(char::is_uppercase)).any(|acronym| {
         let wanted: Vec<char> = acronym.chars().map(bare).collect();
         words.windows(wanted.len().max(1)).any(|window| {
@@ -191,8 +315,8 @@ fn spelled_out(part: &Part<'_>, translation: &Prose, letters: &str, known: &[&st
     })
 }
 
-fn content_words<'a>(part: &Part<'_>, text: &'a str) -> Vec<&'a str> {
-    let function = function_words(&part.rules.locale);
+fn content_words<'a>(language: &LanguageIdentifier, text: &'a str) -> Vec<&'a str> {
+    let function = function_words(language);
     text.split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty() && !function.contains(&word.to_lowercase().as_str()))
         .collect()
@@ -204,8 +328,8 @@ fn initials_are(words: &[&str], letters: &[char]) -> bool {
 }
 
 /// Whether the last words of a text have these initials.
-fn ends_in_initials(part: &Part<'_>, text: &str, letters: &str) -> bool {
-    let words = content_words(part, text);
+fn ends_in_initials(language: &LanguageIdentifier, text: &str, letters: &str) -> bool {
+    let words = content_words(language, text);
     let letters: Vec<char> = letters.chars().map(bare).collect();
     words.len().checked_sub(letters.len()).is_some_and(|start| initials_are(&words[start..], &letters))
 }
@@ -317,6 +441,35 @@ NOF,,FON,
             ("fr", "Solo AI", "Solo AI"),
             ("es", "start with -C DIR in fr-EU", "inicie con -C CARPETA en fr-EU"),
             ("fr", "the BCC and 4 GB of a PC", "la CCI et les 4 Go d’un ordinateur"),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    #[test]
+    fn one_of_several_is_wrong() {
+        for (locale, reference, translation, expected) in [
+            ("es", "The SSE grows, and SSE pays.", "La ESS crece, y la SSE paga.", "SSE→ESS"),
+            ("es", "The solidarity economy (SSE)", "La economía social y solidaria (SSE)", "SSE→ESS"),
+            ("es", "The solidarity economy (SSE)", "La economía social y solidaria (LSS)", "LSS→ESS"),
+            ("fr", "The SDGs: SDGs for all", "Les ODD : des SDG pour tout le monde", "SDG→ODD"),
+            ("es", "in the region (LAC)", "en América Latina y el Caribe (ACL)", "ACL→ALC"),
+            ("es", "the Organizing Committee (OC)", "el Comité Organizador (OC)", "OC→CO"),
+        ] {
+            check_text(check, locale, reference, translation, &[expected]);
+        }
+        check_agreed("SSE is SSE.", "La ESS es SSE.", &["acronyms SSE"]);
+    }
+
+    #[test]
+    fn several_acronyms_are_right() {
+        for (locale, reference, translation) in [
+            ("es", "the SDGs", "los ODS (SDG, por sus siglas en inglés)"),
+            ("es", "SSE, for RIPESS LAC", "la ESS, por RIPESS LAC, en América Latina y el Caribe"),
+            ("es", "the SSE in the EU", "la economía social y solidaria (ESS) en la Unión Europea (UE)"),
+            ("es", "the SSE", "la economía social y solidaria y el Sistema Social Solidario (SSS)"),
+            ("fr", "Coordinated Universal Time (UTC)", "Temps Universel Coordonné (UTC)"),
+            ("es", "the Open Council (OC)", "el Consejo Abierto (OC)"),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }

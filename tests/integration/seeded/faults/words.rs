@@ -45,6 +45,12 @@ pub(super) const FAULTS: &[Fault] = &[
         .everywhere()
         .recall(65),
     Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
+    Fault::text("acronyms", "an English acronym beside its words", |_, text| swap(text, "(ESS)", "(SSE)")).with(
+        |locale, text| {
+            let words = ["economía social y solidaria", "économie sociale et solidaire"][usize::from(locale == "fr")];
+            put_in(text, " (Social and Solidarity Economy (SSE))", &format!(" ({words} (ESS))"))
+        },
+    ),
     Fault::text("do-not-translate", "a name altered", |_, text| swap(text, "Laurence Kwark", "Laurence Kwack"))
         .with(same_words),
     Fault::text("untranslated", "a whole text left in English", |_, text| {
