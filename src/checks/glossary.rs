@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ftl::read::ReferenceKind;
-use crate::resource::glossary::{Entry, Glossary};
+use crate::resource::glossary::{Entry, Glossary, Use};
 use crate::resource::part::Part;
 use crate::text::Span;
 use crate::text::phrase::Phrase;
@@ -13,10 +13,13 @@ use crate::text::tokens::Token;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(glossary) = part.rules.glossary.as_deref() else { return };
-    let uses = uses(part, glossary);
+    let uses = uses(part, |text, id| glossary.uses(text, id));
     if uses.is_empty() {
         return;
     }
+    // What stands in a longer term is not asked for, but not to be said otherwise: *Objetivos de Desarrollo Sustentable*.
+    let mut within = self::uses(part, |text, id| glossary.inner(text, id));
+    within.retain(|entry, _| !uses.contains_key(entry));
     let texts: Vec<Vec<Token>> = part.prose().iter().map(|prose| glossary.tokens(&prose.plain())).collect();
     // What another message says for this one is not seen here.
     let borrows = part
@@ -24,22 +27,27 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         .references
         .iter()
         .any(|reference| matches!(reference.kind, ReferenceKind::Message | ReferenceKind::Term));
-    for (&index, places) in &uses {
+    for (&index, places) in uses.iter().chain(&within) {
+        let is_within = within.contains_key(&index);
         let entry = &glossary.entries[index];
         let of_others = |text: &[Token]| -> Vec<Range<usize>> {
             let others = uses.keys().filter(|other| **other != index).map(|other| &glossary.entries[*other]);
             others.flat_map(|other| &other.accepted).flat_map(|phrase| phrase.places(text)).collect()
         };
+        let means_it = |phrase: &Phrase| is_variant(entry, phrase) && !has_other_words(part, glossary, entry);
         let rejected: Vec<Vec<(&Phrase, Range<usize>)>> = texts
             .iter()
             .map(|text| if entry.rejected.is_empty() { Vec::new() } else { rejected(entry, text, &of_others(text)) })
+            .map(|found| found.into_iter().filter(|(phrase, _)| !is_within || means_it(phrase)).collect())
             .collect();
         let accepted =
             texts.iter().zip(&rejected).map(|(text, rejected)| accepted(entry, text, rejected)).sum::<usize>();
-        // Where the term stands as often as it should, the words of a rejected form mean something else.
-        if accepted < places.len() && rejected.iter().any(|places| !places.is_empty()) {
+        // Where the term stands as often as it should, the words of a rejected form mean something else, unless that is a
+        // variant of the term: *trabajo digno* beside *trabajo decente*.
+        let is_wrong = |form: &Phrase| accepted < places.len() || means_it(form);
+        if rejected.iter().flatten().any(|(form, _)| is_wrong(form)) {
             for ((prose, text), rejected) in part.prose().iter().zip(&texts).zip(&rejected) {
-                for (form, tokens) in rejected {
+                for (form, tokens) in rejected.iter().filter(|(form, _)| is_wrong(form)) {
                     let span = text[tokens.start].span.start..text[tokens.end - 1].span.end;
                     let severity = entry.severity.max(Severity::Warning);
                     let finding = part.finding(Code::Glossary, prose.span(span.clone())).severity(severity);
@@ -48,7 +56,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                     findings.push(finish(finding, part, entry, places));
                 }
             }
-        } else if accepted == 0 && !entry.accepted.is_empty() && !borrows {
+        } else if accepted == 0 && !entry.accepted.is_empty() && !borrows && !is_within {
             let says = if entry.severity == Severity::Info { "advice" } else { "" };
             let finding = part.finding_on_all(Code::Glossary).says(says).severity(entry.severity);
             findings.push(finish(finding, part, entry, places));
@@ -56,16 +64,27 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The entries that the reference uses, by number, and where: bytes of its file.
-fn uses(part: &Part<'_>, glossary: &Glossary) -> BTreeMap<usize, Vec<(Span, String)>> {
+/// The entries that `find` finds in the reference, by number, and where: bytes of its file.
+fn uses(part: &Part<'_>, find: impl Fn(&str, &str) -> Vec<Use>) -> BTreeMap<usize, Vec<(Span, String)>> {
     let mut uses: BTreeMap<usize, Vec<(Span, String)>> = BTreeMap::new();
     for prose in part.reference_prose() {
-        for found in glossary.uses(&prose.plain(), &part.id()) {
+        for found in find(&prose.plain(), &part.id()) {
             let term = prose.text()[found.span.clone()].to_owned();
             uses.entry(found.entry).or_default().push((prose.span(found.span), term));
         }
     }
     uses
+}
+
+/// Whether a rejected form of several words has one in common with an accepted form: it says the same in another way.
+fn is_variant(entry: &Entry, form: &Phrase) -> bool {
+    form.len() > 1 && entry.accepted.iter().any(|accepted| accepted.len() > 1 && accepted.shares_a_word(form))
+}
+
+/// Whether the reference has words of a term beside the term itself, which a rejected form may stand for: *gender equality*
+/// beside *gender equity*.
+fn has_other_words(part: &Part<'_>, glossary: &Glossary, entry: &Entry) -> bool {
+    part.reference_prose().iter().any(|prose| glossary.has_other_words(entry, &prose.plain()))
 }
 
 /// Where a rejected form stands. What is another term of this text, rightly used, is left alone.
@@ -83,11 +102,13 @@ fn rejected<'a>(entry: &'a Entry, text: &[Token], others: &[Range<usize>]) -> Ve
     found
 }
 
-/// How often accepted forms stand outside the rejected ones.
+/// How often accepted forms stand outside the rejected ones. Beside those, words in another order are no accepted form:
+/// *trabajo digno* and *un trato decente en el trabajo*.
 fn accepted(entry: &Entry, text: &[Token], rejected: &[(&Phrase, Range<usize>)]) -> usize {
     let mut spent: Vec<Range<usize>> = rejected.iter().map(|(_, place)| place.clone()).collect();
     for phrase in &entry.accepted {
-        let places = phrase.gathered(text, &spent);
+        let mut places = phrase.gathered(text, &spent);
+        places.retain(|place| rejected.is_empty() || phrase.begins_at(text, place.start));
         spent.extend(places);
     }
     spent.len() - rejected.len()
@@ -131,6 +152,10 @@ engage in,compromiso|comprometerse,engagement|s’engager,,,advice,
 strong ideas,ideas fuerza,idées-forces,ideas-fuerza,,error,
 think back,repensar,repenser,recordar,se souvenir,error,
 Opening,Inauguración,Ouverture,,,error,
+decent work,trabajo decente,travail décent,trabajo digno,travail digne,error,
+gender equity,equidad de género,équité de genre,igualdad de género,égalité de genre,error,
+sustainable development,desarrollo sostenible,développement durable,desarrollo sustentable,développement soutenable,error,
+Sustainable Development Goals,Objetivos de Desarrollo Sostenible|ODS,Objectifs de développement durable|ODD,,,error,
 people-centered,centrado en las personas,centré sur les personnes,,,error,
 ";
 
@@ -199,6 +224,34 @@ people-centered,centrado en las personas,centré sur les personnes,,,error,
         check_terms("es", "Bonds and bills", "Vínculos y bonos", &[]);
         check_terms("es", "The SSE and the Social Economy", "La ESS y la economía social", &[]);
         check_terms("es", "SSE and Social Economy", "La economía social y solidaria", &[]);
+    }
+
+    #[test]
+    fn a_rejected_variant_is_found_beside_the_term() {
+        let digno = &["error trabajo digno rejected"];
+        check_terms(
+            "es",
+            "Decent work, and decent pay at work",
+            "El trabajo digno y pago decente en el trabajo",
+            digno,
+        );
+        check_terms(
+            "es",
+            "Decent work is for all.",
+            "El trabajo decente: el trabajo digno es para todo el mundo.",
+            digno,
+        );
+        let soutenable = &["error développement soutenable rejected"];
+        let goals = "Objectifs de développement soutenable (ODD)";
+        check_terms("fr", "Sustainable Development Goals", goals, soutenable);
+        check_terms("fr", "Sustainable development", "Développement durable et développement soutenable", soutenable);
+    }
+
+    #[test]
+    fn a_rejected_variant_may_stand_for_other_words() {
+        check_terms("es", "Gender equity and gender equality", "Equidad de género e igualdad de género", &[]);
+        check_terms("es", "Sustainable Development Goals", "Objetivos de Desarrollo Sostenible", &[]);
+        check_terms("fr", "Sustainable Development Goals", "Les ODD", &[]);
     }
 
     #[test]

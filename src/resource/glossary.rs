@@ -98,8 +98,17 @@ impl Glossary {
     /// The places where a text of the reference uses an entry, in the order of the text. A term inside a longer one is no
     /// use of its own. `id` is the message's, or `id.attribute`.
     pub fn uses(&self, text: &str, id: &str) -> Vec<Use> {
-        let tokens = tokens(text, self.reference);
-        let all = self.matches(&tokens, id);
+        self.divided(text, id).0
+    }
+
+    /// The terms inside those longer ones.
+    pub fn inner(&self, text: &str, id: &str) -> Vec<Use> {
+        self.divided(text, id).1
+    }
+
+    /// The terms that stand in no longer one, and those that do.
+    fn divided(&self, text: &str, id: &str) -> (Vec<Use>, Vec<Use>) {
+        let all = self.matches(&tokens(text, self.reference), id);
         let longer = |one: &Use| {
             all.iter().any(|other| {
                 other.tokens.start <= one.tokens.start
@@ -107,7 +116,15 @@ impl Glossary {
                     && other.tokens.len() > one.tokens.len()
             })
         };
-        all.iter().filter(|one| !longer(one)).cloned().collect()
+        all.iter().cloned().partition(|one| !longer(one))
+    }
+
+    /// Whether a text of the reference has words of an entry's forms outside of these.
+    pub fn has_other_words(&self, entry: &Entry, text: &str) -> bool {
+        let tokens = tokens(text, self.reference);
+        let places: Vec<Range<usize>> = entry.reference.iter().flat_map(|phrase| phrase.places(&tokens)).collect();
+        let other = |at: &usize| !places.iter().any(|place| place.contains(at));
+        (0..tokens.len()).filter(other).any(|at| entry.reference.iter().any(|phrase| phrase.has_word(&tokens[at])))
     }
 
     fn matches(&self, tokens: &[Token], id: &str) -> Vec<Use> {

@@ -92,6 +92,21 @@ impl Phrase {
         })
     }
 
+    /// Whether a word is one of those that count.
+    pub fn has_word(&self, token: &Token) -> bool {
+        self.units.iter().any(|unit| self.words[unit.clone()].iter().any(|word| word.is(token)))
+    }
+
+    /// Whether a word that counts is in another term as well.
+    pub fn shares_a_word(&self, other: &Self) -> bool {
+        other.units.iter().any(|unit| other.words[unit.clone()].iter().any(|word| self.has_word(&word.token)))
+    }
+
+    /// Whether its first word that counts stands at a token.
+    pub fn begins_at(&self, tokens: &[Token], at: usize) -> bool {
+        self.units.first().is_some_and(|unit| at < tokens.len() && self.unit_stands_at(unit, tokens, at))
+    }
+
     /// Every place where it stands word for word, as tokens.
     pub fn places(&self, tokens: &[Token]) -> Vec<Range<usize>> {
         (0..tokens.len()).filter(|at| self.stands_at(tokens, *at)).map(|at| at..at + self.words.len()).collect()

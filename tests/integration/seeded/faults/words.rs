@@ -86,6 +86,16 @@ pub(super) const FAULTS: &[Fault] = &[
         let (reference, term, _) = one_of(terms, text);
         put_in(text, &format!(" ({reference})"), &format!(" ({term})"))
     }),
+    Fault::text("glossary", "a form that was rejected beside the term", |locale, text| {
+        // Other words of the reference may be what the rejected form stands for.
+        let alone = ["gender", "equit"].iter().all(|word| text.reference.to_lowercase().matches(word).count() == 1);
+        let (_, term, rejected) = REJECTED[usize::from(locale == "fr")][1];
+        alone.then(|| swap(text, term, rejected))?
+    })
+    .with(|locale, text| {
+        let (reference, term, _) = REJECTED[usize::from(locale == "fr")][1];
+        put_in(text, &format!(" ({reference})"), &format!(" ({term}, {term})"))
+    }),
 ];
 
 /// Terms of the glossary and other words for them, in Spanish and in French.
