@@ -1,4 +1,4 @@
-//! `double-space`: there is one blank between words.
+//! `double-space`: there is one blank between words, and it is no tab.
 
 use std::ops::Range;
 
@@ -25,12 +25,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             let no_break = text[run.clone()].chars().find(|c| matches!(c, '\u{A0}' | '\u{202F}')).unwrap_or(' ');
             let edits = prose.edits([(run.clone(), &*no_break.encode_utf8(&mut [0; 4]))]);
             let count = text[run.clone()].chars().count();
-            findings.push(part.finding(Code::DoubleSpace, prose.span(run)).arg("count", count).fix(edits));
+            let says = if count == 1 { "tab" } else { "" };
+            let finding = part.finding(Code::DoubleSpace, prose.span(run)).says(says);
+            findings.push(finding.arg("count", count).fix(edits));
         }
     }
 }
 
-/// Runs of several blanks within a line: not the indentation at its start, not the line break of Markdown at its end, not
+/// Tabs and runs of several blanks within a line: not the indentation at its start, not the line break of Markdown at its end, not
 /// in code, not the padding of a table.
 fn runs(prose: &Prose) -> Vec<Range<usize>> {
     let text = prose.text();
@@ -39,7 +41,7 @@ fn runs(prose: &Prose) -> Vec<Range<usize>> {
     while let Some(offset) = text[at..].find(is_blank) {
         let run = run_after(text, at + offset, is_blank);
         at = run.end;
-        let several = text[run.clone()].chars().nth(1).is_some();
+        let several = text[run.clone()].chars().nth(1).is_some() || text[run.clone()] == *"\t";
         let (left, right) = (before(text, run.start), after(text, run.end));
         let at_edge = |c: Option<char>| c.is_none_or(|c| c == '\n' || c == '|');
         if several && !at_edge(left) && !at_edge(right) {
@@ -53,7 +55,9 @@ fn runs(prose: &Prose) -> Vec<Range<usize>> {
 /// Whether the reference has such a run too, and not as typists part sentences: by tabs, or by more blanks than two.
 fn is_layout(part: &Part<'_>, run: &str) -> bool {
     let wide = run.contains('\t') || run.chars().count() > 2;
-    let has = |reference: &Prose| runs(reference).into_iter().any(|other| reference.text()[other] == *run);
+    // A tab sets columns, however many there are.
+    let alike = |other: &str| other == run || run.contains('\t') && other.contains('\t');
+    let has = |reference: &Prose| runs(reference).into_iter().any(|other| alike(&reference.text()[other]));
     wide && part.reference_prose().iter().any(has)
 }
 
@@ -69,6 +73,14 @@ mod tests {
         check_text(check, "es", "a b", "{ $a }  casa", &["  → "]);
         check_text(check, "es", "a.  b", "una.  Dos", &["  → "]);
         check_text(check, "es", "a b", "una{\"  \"}casa", &["{\"  \"}"]);
+    }
+
+    #[test]
+    fn a_tab_becomes_a_blank() {
+        check_text(check, "es", "the alliances", "las\talianzas", &["\t→ "]);
+        check_text(check, "fr", "the alliances", "les\talliances", &["\t→ "]);
+        check_text(check, "es", "the\talliances of", "las\talianzas\tde", &[]);
+        check_text(check, "es", "the alliances", "`las\talianzas` a\t|\tb", &[]);
     }
 
     #[test]

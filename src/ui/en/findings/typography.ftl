@@ -91,8 +91,10 @@ explain-punctuation = A mark has a space before it, none after it, or was typed 
 
 finding-double-space = { $count } spaces in a row
     .help = leave one
+    .tab = a tab stands between two words
+    .tab-help = put a space there
 
-explain-double-space = There are several spaces in a row within a line.
+explain-double-space = There are several spaces in a row, or a tab, within a line.
     .why = The gap shows in print.
     .example = the social  economy
     .fix = Leave one. Line breaks of Markdown at the end of a line, and columns that the reference has too, are left alone.

@@ -91,8 +91,10 @@ explain-punctuation = Un signo está separado de la palabra anterior, pegado a l
 
 finding-double-space = hay { $count } espacios seguidos
     .help = deje uno
+    .tab = hay un tabulador entre dos palabras
+    .tab-help = escriba un espacio en su lugar
 
-explain-double-space = Hay varios espacios seguidos dentro de una línea.
+explain-double-space = Hay varios espacios seguidos, o un tabulador, dentro de una línea.
     .why = En la impresión se ve un hueco.
     .example = la economía  social
     .fix = Deje uno. Los saltos de línea de Markdown al final de una línea, y las columnas que la referencia también tiene, no se tocan.

@@ -91,8 +91,10 @@ explain-punctuation = Un signe est séparé du mot qui le précède, collé au m
 
 finding-double-space = { $count } espaces de suite
     .help = n’en laissez qu’une
+    .tab = une tabulation se trouve entre deux mots
+    .tab-help = mettez une espace à sa place
 
-explain-double-space = Plusieurs espaces se suivent dans une ligne.
+explain-double-space = Plusieurs espaces se suivent, ou une tabulation se trouve, dans une ligne.
     .why = À l’impression, on voit un trou.
     .example = l’économie  sociale
     .fix = N’en laissez qu’une. Les espaces qui font un retour à la ligne en Markdown, et les colonnes que la référence a aussi, ne sont pas touchées.

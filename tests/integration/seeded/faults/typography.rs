@@ -63,6 +63,10 @@ pub(super) const FAULTS: &[Fault] = &[
 /// Where the no-break space before a mark starts.
 fn space_before(text: &Text, mark: &str) -> Option<usize> {
     let at = text.translation.find(mark)?;
+    Fault::text("double-space", "a tab between two words", |_, text| {
+        let end = word(&text.translation, 3)?.end;
+        replace_at(text, end, end + 1, "\t")
+    }),
     let space = text.translation[..at].chars().next_back().filter(|c| matches!(c, '\u{a0}' | '\u{202f}'))?;
     Some(at - space.len_utf8())
 }
