@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::around::{after, before, is_blank, is_closing_context, is_emphasis, is_word, run_before};
+use crate::text::around::{
+    after, before, is_blank, is_closing_context, is_emphasis, is_opening_context, is_word, run_after, run_before,
+};
 use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
 
@@ -37,7 +39,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         part.reference_prose().iter().flat_map(|prose| find(prose.text(), prose.opaque(), false)).collect();
     for prose in part.prose() {
         for found in find(prose.text(), prose.opaque(), french) {
-            if !notation.iter().any(|other| (other.fault, other.mark) == (found.fault, found.mark)) {
+            let same = |other: &Found| (other.fault, other.mark) == (found.fault, found.mark);
+            if !notation.iter().any(same) && !is_name(part, prose.text(), &found) {
                 findings.push(finding(part, prose, &found));
             }
         }
@@ -53,7 +56,10 @@ fn finding(part: &Part<'_>, prose: &Prose, found: &Found) -> Diagnostic {
             let edits = prose.edits([(blanks, "")]);
             if matches!(mark, '.' | ',') { finding.fix(edits) } else { finding.offer(edits) }
         }
-        Fault::Behind => finding.says("behind").offer(prose.edits([(range.end..range.end, " ")])),
+        Fault::Behind => {
+            let wanted = format!("{mark} ");
+            finding.says("behind").offer(prose.edits([(range.clone(), &*wanted)]))
+        }
         Fault::Twice => {
             let written = &prose.text()[range.clone()];
             // Of a comma and a stop, the one that ends more was meant.
@@ -61,6 +67,14 @@ fn finding(part: &Part<'_>, prose: &Prose, found: &Found) -> Diagnostic {
             finding.says("twice").arg("found", written).offer(prose.edits([(range.clone(), wanted)]))
         }
     }
+}
+
+/// Whether a mark without a blank behind it is in a name that the reference has too, in whatever case: “Node.js”, *Node.Js*.
+fn is_name(part: &Part<'_>, text: &str, found: &Found) -> bool {
+    let start = run_before(text, found.range.start, char::is_alphanumeric).start;
+    let end = run_after(text, found.range.end, char::is_alphanumeric).end;
+    let name = text[start..end].to_lowercase();
+    found.fault == Fault::Behind && part.reference_texts().iter().any(|other| other.to_lowercase().contains(&name))
 }
 
 fn find(text: &str, opaque: &Opaque, french: bool) -> Vec<Found> {
@@ -81,8 +95,10 @@ fn find(text: &str, opaque: &Opaque, french: bool) -> Vec<Found> {
         let spaced = !french || matches!(mark, '.' | ',');
         if run.len() == 1 && !blanks.is_empty() && spaced && ends_word(text, &blanks) && is_apart(text, end) {
             found.push(Found { fault: Fault::Before, mark, range: blanks.start..end });
-        } else if run.len() == 1 && matches!(mark, ',' | ';' | ':') && joins_words(text, &blanks, at..end, french) {
-            found.push(Found { fault: Fault::Behind, mark, range: at..end });
+        } else if run.len() == 1 && joins(text, &blanks, at..end, french) {
+            // Where the blank is on the wrong side, it goes to the other.
+            let start = if spaced { blanks.start } else { at };
+            found.push(Found { fault: Fault::Behind, mark, range: start..end });
         }
     }
     found
@@ -107,18 +123,73 @@ fn is_apart(text: &str, end: usize) -> bool {
     is_closing_context(after(text, end)) && !after(text, end).is_some_and(|c| matches!(c, '/' | '-' | '|' | '<'))
 }
 
-/// Whether a mark stands right before a word and behind one: “uno,dos”. In “x,y” and “f:x” it joins letters.
-fn joins_words(text: &str, blanks: &Range<usize>, mark: Range<usize>, french: bool) -> bool {
-    // French has a blank before the mark.
-    let word_end = if french || blanks.is_empty() { blanks.start } else { return false };
+/// Whether a mark stands right before a word and behind one: “uno,dos”, “fin.Luego”, “2030:nada”.
+fn joins(text: &str, blanks: &Range<usize>, mark: Range<usize>, french: bool) -> bool {
+    let word_end = run_before(text, blanks.start, is_emphasis).start;
+    match &text[mark.clone()] {
+        "," | ";" if !blanks.is_empty() => joins_words(text, word_end, mark),
+        "," | ";" => joins_words(text, blanks.start, mark),
+        // French has a blank before these; elsewhere, what stands behind a blank is a sign or a short code.
+        _ if !french && !blanks.is_empty() => false,
+        ":" => joins_words(text, blanks.start, mark.clone()) || joins_digits(text, blanks.start, mark.end),
+        "." if !blanks.is_empty() => false,
+        _ => joins_sentences(text, blanks.start, mark.end),
+    }
+}
+
+/// In “x,y” and “f:x” a mark joins letters.
+fn joins_words(text: &str, word_end: usize, mark: Range<usize>) -> bool {
     // Digits before a colon may be anything: 10:am, 3:x.
     let colon = text[mark.clone()].starts_with(':');
     let word = &text[run_before(text, word_end, |c| c.is_alphabetic() || !colon && c.is_numeric())];
-    let next = &text[mark.end..];
-    let next = &next[..next.len() - next.trim_start_matches(char::is_alphabetic).len()];
-    let several = |word: &str| word.chars().nth(1).is_some();
+    let next = &text[run_after(text, mark.end, char::is_alphabetic)];
     let in_letters = word.chars().all(char::is_alphabetic);
-    !word.is_empty() && !next.is_empty() && (in_letters && several(word) || several(next))
+    !word.is_empty() && !next.is_empty() && (in_letters && is_several(word) || is_several(next))
+}
+
+/// “2030:erradicar”, “Teléfono:5589406467”: a whole number and a whole word, not 10:am nor `v2:beta`.
+fn joins_digits(text: &str, left_end: usize, right_start: usize) -> bool {
+    let left = run_before(text, left_end, char::is_alphanumeric);
+    let right = run_after(text, right_start, char::is_alphanumeric);
+    let begins = before(text, left.start).is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '“' | '’'));
+    let ends = after(text, right.end).is_none_or(|c| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ')'));
+    let number = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let word = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
+    let (left, right) = (&text[left], &text[right]);
+    begins && ends && (number(left) && word(right) || word(left) && number(right))
+}
+
+/// “fin.Luego”, “¿Sí?Llame”, “changer.L’ESS”: a word in lower case and one with a capital, not Ph.D. nor salarié.E.
+fn joins_sentences(text: &str, word_end: usize, next_start: usize) -> bool {
+    let word = &text[run_before(text, word_end, char::is_alphanumeric)];
+    let left = before(text, word_end - word.len());
+    let begins = (is_opening_context(left) && left != Some('/')) || matches!(left, Some('’' | '*' | '_'));
+    let start = run_after(text, next_start, |c| matches!(c, '¿' | '¡')).end;
+    let next = run_after(text, start, char::is_alphabetic);
+    // An acronym and a year do not end in lower case; what follows them is a word beyond doubt.
+    let second = text[next.clone()].chars().nth(1);
+    let plain = word.ends_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+    let other = word.chars().nth(2).is_some() && text[next.clone()].chars().nth(2).is_some();
+    is_several(word)
+        && (plain || other && second.is_some_and(char::is_lowercase))
+        && begins
+        && text[start..].starts_with(char::is_uppercase)
+        && begins_sentence(&text[next.clone()], &text[next.end..])
+}
+
+/// Whether a word with a capital may be the first of a sentence, by what follows it: it is no part of a dotted name, and
+/// a single letter is a word or elided.
+fn begins_sentence(word: &str, rest: &str) -> bool {
+    if is_several(word) {
+        let dotted = rest.strip_prefix('.').is_some_and(|tail| tail.starts_with(char::is_alphanumeric));
+        !dotted && !rest.starts_with(|c: char| c.is_numeric() || matches!(c, '_' | '@' | '/' | '(' | '=' | '<' | '['))
+    } else {
+        rest.starts_with(['’', '\'']) || rest.starts_with(' ') && matches!(word, "A" | "À" | "I" | "O" | "Ô" | "Y")
+    }
+}
+
+fn is_several(word: &str) -> bool {
+    word.chars().nth(1).is_some()
 }
 
 #[cfg(test)]
@@ -140,6 +211,34 @@ mod tests {
         check_text(check, "fr", "He said: yes", "Il a dit :oui", &[":→: "]);
         check_text(check, "es", "one, two; three", "uno,dos;tres", &[",→, ", ";→; "]);
         check_text(check, "es", "In 2021, Mexico", "En 2021,México", &[",→, "]);
+        check_text(check, "es", "No 2030 goal: poverty", "Meta 2030:erradicar", &[":→: "]);
+        check_text(check, "es", "Phone 5589406467", "Teléfono:5589406467", &[":→: "]);
+    }
+
+    #[test]
+    fn a_blank_on_the_wrong_side_is_moved() {
+        check_text(check, "es", "a solution, not", "una solución ,no", &[" ,→, "]);
+        check_text(check, "es", "In 2013, the", "En 2013 ,el", &[" ,→, "]);
+        check_text(check, "fr", "a way, not", "une voie ,non", &[" ,→, "]);
+        check_text(check, "es", "**GSEF**, so", "**GSEF** ,así", &[" ,→, "]);
+    }
+
+    #[test]
+    fn a_blank_stands_between_sentences() {
+        check_text(check, "es", "It is. We are.", "Es solidaria.Estamos aquí.", &[".→. "]);
+        check_text(check, "fr", "To change. SSE is.", "Pour changer.L’ESS est.", &[".→. "]);
+        check_text(check, "fr", "More? Call!", "En savoir plus?Appelez ! Oui\u{202F}!Allez", &["?→? ", "!→! "]);
+        check_text(check, "es", "SDG. We go. 2023. We go.", "ODS.Seguimos. 2023.Seguimos.", &[".→. ", ".→. "]);
+        check_text(check, "es", "Yes? Call.", "¿Sí?Llame. Bien.¿Quién?", &["?→? ", ".→. "]);
+        for (reference, translation) in [
+            ("Node.js and Booking.com", "Node.Js y Booking.Com"),
+            ("the doctorate", "el Ph.D. y la Lic.A"),
+            ("at System.Linq", "en https://a.org/b.Casa o en System.Linq.Expr"),
+            ("a.b", "EE.UU. o el programa.Casa(x) y `casa.Casa`"),
+        ] {
+            check_text(check, "es", reference, translation, &[]);
+        }
+        check_text(check, "fr", "Employees", "Salarié.E et étudiant.E.s", &[]);
     }
 
     #[test]

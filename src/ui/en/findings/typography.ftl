@@ -86,7 +86,7 @@ finding-punctuation = there is a space before “{ $mark }”
 
 explain-punctuation = A mark has a space before it, none after it, or was typed twice.
     .why = The line may break before the mark, two words look like one, and the reader stumbles.
-    .example = We act . They said:yes The end..
+    .example = We act . They said:yes The end.. We came.We saw.
     .fix = Remove the space, put one in, or keep one mark. What the reference writes in the same way, addresses, times and code are left alone.
 
 finding-double-space = { $count } spaces in a row

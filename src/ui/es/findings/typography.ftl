@@ -86,7 +86,7 @@ finding-punctuation = hay un espacio antes de “{ $mark }”
 
 explain-punctuation = Un signo está separado de la palabra anterior, pegado a la siguiente o escrito dos veces.
     .why = La línea puede cortarse antes del signo, dos palabras parecen una sola y el lector tropieza.
-    .example = Actuamos . Dijeron:sí El fin..
+    .example = Actuamos . Dijeron:sí El fin.. Llegamos.Vimos.
     .fix = Quite el espacio, escriba uno o deje un solo signo. Lo que la referencia escribe igual, las direcciones, las horas y el código no se tocan.
 
 finding-double-space = hay { $count } espacios seguidos

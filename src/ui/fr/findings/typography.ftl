@@ -86,7 +86,7 @@ finding-punctuation = une espace précède « { $mark } »
 
 explain-punctuation = Un signe est séparé du mot qui le précède, collé au mot suivant ou écrit deux fois.
     .why = La ligne peut être coupée avant le signe, deux mots ont l’air d’un seul, et le lecteur trébuche.
-    .example = Nous agissons . Il a dit :oui La fin..
+    .example = Nous agissons . Il a dit :oui La fin.. On vint.On vit.
     .fix = Supprimez l’espace, ajoutez-en une ou ne laissez qu’un signe. Ce que la référence écrit de même, les adresses, les heures et le code ne sont pas touchés.
 
 finding-double-space = { $count } espaces de suite

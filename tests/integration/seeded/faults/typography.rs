@@ -1,7 +1,7 @@
 //! Spaces, apostrophes, full stops.
 
 use super::Fault;
-use super::edits::{put_in, replace_at, swap, word};
+use super::edits::{add, put_in, replace_at, swap, word};
 use super::quotation::quote_a_word;
 use crate::seeded::units::Text;
 
@@ -44,6 +44,17 @@ pub(super) const FAULTS: &[Fault] = &[
         let at = at.into_iter().find(letter)?;
         replace_at(text, at + 1, at + 2, "")
     }),
+    Fault::text("punctuation", "a space before a comma and none after", |_, text| {
+        let at = text.translation.match_indices(", ").map(|(at, _)| at);
+        let letter = |at: &usize| text.translation[at + 2..].starts_with(char::is_lowercase);
+        let at = at.into_iter().find(letter)?;
+        replace_at(text, at, at + 2, " ,")
+    }),
+    Fault::text("punctuation", "no space between two sentences", |locale, text| {
+        let next = one_more(locale);
+        swap(text, &format!(". {next}"), &format!(".{next}"))
+    })
+    .with(|locale, text| add(text, " We go on.", &format!(" {}", one_more(locale)))),
     Fault::text("punctuation", "two full stops", |_, text| {
         text.translation = format!("{}..", text.translation.strip_suffix('.')?);
         Some(())
@@ -51,6 +62,10 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("double-space", "two spaces", |_, text| {
         let end = word(&text.translation, 3)?.end;
         replace_at(text, end, end + 1, "  ")
+    }),
+    Fault::text("double-space", "a tab between two words", |_, text| {
+        let end = word(&text.translation, 3)?.end;
+        replace_at(text, end, end + 1, "\t")
     }),
     Fault::text("edge-space", "a blank at the end", |_, text| {
         text.translation.push_str("{\" \"}");
@@ -60,13 +75,14 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("end-punctuation", "another mark at the end", |_, text| end(text, ",")),
 ];
 
+/// A sentence more: “We go on.”
+fn one_more(locale: &str) -> &'static str {
+    if locale == "es" { "Seguimos adelante." } else { "Nous continuons." }
+}
+
 /// Where the no-break space before a mark starts.
 fn space_before(text: &Text, mark: &str) -> Option<usize> {
     let at = text.translation.find(mark)?;
-    Fault::text("double-space", "a tab between two words", |_, text| {
-        let end = word(&text.translation, 3)?.end;
-        replace_at(text, end, end + 1, "\t")
-    }),
     let space = text.translation[..at].chars().next_back().filter(|c| matches!(c, '\u{a0}' | '\u{202f}'))?;
     Some(at - space.len_utf8())
 }
