@@ -1,12 +1,45 @@
-//! `brackets`: a bracket has no partner, and the reference's have.
+//! `brackets`: a bracket has no partner, and the reference's have; or blanks stand on its wrong side.
+
+mod blanks;
 
 use std::collections::HashSet;
+
+use blanks::{Fault, Found};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::brackets::{narrow, unmatched};
+use crate::text::prose::Prose;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    without_partner(part, findings);
+    if !part.rules.typography.asks_nothing() {
+        with_blanks(part, findings);
+    }
+}
+
+/// Where the reference has such a thing as well, it is a notation.
+fn with_blanks(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let find = |prose: &Prose| blanks::find(prose.text(), prose.opaque());
+    let notation: Vec<Found> = part.reference_prose().iter().flat_map(find).collect();
+    for prose in part.prose() {
+        let found = find(prose).into_iter().filter(|found| notation.iter().all(|other| other.fault != found.fault));
+        findings.extend(found.map(|found| beside(part, prose, &found)));
+    }
+}
+
+fn beside(part: &Part<'_>, prose: &Prose, found: &Found) -> Diagnostic {
+    let finding =
+        part.finding(Code::Brackets, prose.span(found.range.clone())).arg("bracket", found.bracket.to_string());
+    let write = |wanted: &str| prose.edits([(found.range.clone(), wanted)]);
+    match found.fault {
+        Fault::Before => finding.says("before").offer(write(" (")),
+        Fault::Behind => finding.says("behind").offer(write(") ")),
+        Fault::Inside => finding.says("inside").fix(write(found.bracket.encode_utf8(&mut [0; 4]))),
+    }
+}
+
+fn without_partner(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let mut originals: Option<Vec<Vec<char>>> = None;
     let mut told = HashSet::new();
     for reading in part.translation.readings() {
@@ -47,6 +80,31 @@ mod tests {
         check_text(check, "es", "the SSE (social economy)", "la ESS (economía social", &["("]);
         check_text(check, "es", "the SSE (social economy)", "la ESS economía social)", &[")"]);
         check_text(check, "es", "x", "{ $n ->\n        [one] (uno\n       *[other] { $n }\n    }", &["("]);
+    }
+
+    #[test]
+    fn a_blank_stands_outside_a_bracket_and_none_inside() {
+        let reference = "Social Economy (SSE) in Mexico";
+        check_text(check, "es", reference, "Economía Solidaria(ESS) en México", &["(→ ("]);
+        check_text(check, "es", reference, "Economía Solidaria (ESS)en México", &[")→) "]);
+        check_text(check, "fr", reference, "Économie solidaire( ESS ) au Mexique", &["( →(", " )→)"]);
+        check_text(check, "es", "a (see b)", "a(véase el b )", &[" )→)"]);
+        check_text(check, "es", "an aside (see b)", "un inciso(véase el b)", &["(→ ("]);
+    }
+
+    #[test]
+    fn what_may_be_put_on_a_word_touches_it() {
+        for (locale, text) in [
+            ("es", "alumno(s), autor(a), profesor(es/as), LICENCIADO(A), TRABAJADOR(ES)"),
+            ("fr", "participant(e)s, (re)construire, (co)opérer, les (ONG)s, directeur(trice)"),
+            ("es", "f(x), `max( a )`, 501(c)(3), a) uno, 1) dos, :)"),
+            ("es", "( ) Sí ( x ) No, (en línea); (2021), Ca(OH)"),
+            ("es", "[véase](Mapa del Sitio) y (fin)."),
+        ] {
+            check_text(check, locale, "a", text, &[]);
+        }
+        check_text(check, "es", "the sum ( a )", "la suma ( a )", &[]);
+        check_text(check, "ja", "SSE (x)", "SSE( x )", &[]);
     }
 
     #[test]

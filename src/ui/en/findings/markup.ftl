@@ -51,8 +51,14 @@ explain-markup = Emphasis, links, code or tags are broken, or are not those of t
 
 finding-brackets = “{ $bracket }” has no partner
     .help = add the other bracket, or remove this one
+    .before = there is no space before “{ $bracket }”
+    .before-help = put a space between the word and the bracket
+    .behind = there is no space after “{ $bracket }”
+    .behind-help = put a space between the bracket and the next word
+    .inside = a space stands inside “{ $bracket }”
+    .inside-help = the bracket touches its words
 
-explain-brackets = A bracket opens and does not close, or closes and did not open.
+explain-brackets = A bracket opens and does not close, or closes and did not open, or has a space inside or none outside.
     .why = Readers cannot see where the aside ends.
     .example = la ESS (economía social
     .fix = Add the other bracket. Labels (`a)`), smileys (`:)`) and intervals are left alone, and so is what the reference leaves open.

@@ -51,8 +51,14 @@ explain-markup = El énfasis, los enlaces, el código o las etiquetas están rot
 
 finding-brackets = “{ $bracket }” no tiene pareja
     .help = agregue el otro signo, o elimine este
+    .before = falta un espacio antes de “{ $bracket }”
+    .before-help = escriba un espacio entre la palabra y el paréntesis
+    .behind = falta un espacio después de “{ $bracket }”
+    .behind-help = escriba un espacio entre el paréntesis y la palabra siguiente
+    .inside = sobra un espacio junto a “{ $bracket }”
+    .inside-help = el paréntesis va pegado a sus palabras
 
-explain-brackets = Un paréntesis o corchete se abre y no se cierra, o se cierra sin haberse abierto.
+explain-brackets = Un paréntesis o corchete se abre y no se cierra, se cierra sin haberse abierto, tiene un espacio por dentro o le falta por fuera.
     .why = No se ve dónde termina el inciso.
     .example = la ESS (economía social
     .fix = Agregue el otro signo. Los incisos de una lista (`a)`), los emoticonos (`:)`) y los intervalos no se señalan, ni tampoco lo que la referencia deja abierto.

@@ -51,8 +51,14 @@ explain-markup = Les italiques, le gras, les liens, le code ou les balises sont 
 
 finding-brackets = « { $bracket } » est seul
     .help = ajoutez l’autre signe, ou supprimez celui-ci
+    .before = aucune espace ne précède « { $bracket } »
+    .before-help = mettez une espace entre le mot et la parenthèse
+    .behind = aucune espace ne suit « { $bracket } »
+    .behind-help = mettez une espace entre la parenthèse et le mot suivant
+    .inside = une espace sépare « { $bracket } » de ses mots
+    .inside-help = la parenthèse touche ses mots
 
-explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, ou se ferme sans s’être ouvert.
+explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, se ferme sans s’être ouvert, a une espace à l’intérieur ou n’en a pas à l’extérieur.
     .why = On ne voit pas où finit l’incise.
     .example = la ESS (economía social
     .fix = Ajoutez l’autre signe. Les numéros de liste (`a)`), les émoticônes (`:)`) et les intervalles ne sont pas signalés, ni ce que la référence laisse ouvert.

@@ -67,6 +67,9 @@ pub(super) const FAULTS: &[Fault] = &[
         let end = word(&text.translation, 3)?.end;
         replace_at(text, end, end + 1, "\t")
     }),
+    Fault::text("brackets", "no space before a bracket", |_, text| swap(text, " (ESS)", "(ESS)")).with(acronym),
+    Fault::text("brackets", "no space after a bracket", |_, text| swap(text, "(ESS) ", "(ESS)")).with(acronym),
+    Fault::text("brackets", "a space inside a bracket", |_, text| swap(text, "(ESS)", "(ESS )")).with(acronym),
     Fault::text("edge-space", "a blank at the end", |_, text| {
         text.translation.push_str("{\" \"}");
         Some(())
@@ -74,6 +77,13 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("end-punctuation", "the full stop left out", |_, text| end(text, "")),
     Fault::text("end-punctuation", "another mark at the end", |_, text| end(text, ",")),
 ];
+
+/// An acronym in brackets, within a sentence.
+fn acronym(locale: &str, text: &mut Text) -> Option<()> {
+    let translation =
+        if locale == "es" { " en la solidaria (ESS) de México" } else { " dans la solidaire (ESS) du Mexique" };
+    put_in(text, " in the solidary (SSE) of Mexico", translation)
+}
 
 /// A sentence more: “We go on.”
 fn one_more(locale: &str) -> &'static str {
