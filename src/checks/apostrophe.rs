@@ -1,11 +1,13 @@
-//! `apostrophe`: an apostrophe is ’, and no blank stands beside it.
+//! `apostrophe`: an apostrophe is ’, once, no blank stands beside it, and a blank does not stand for it.
+
+use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::around::{
     after, after_emphasis, before, is_blank, is_opening_context, is_word, run_after, run_before, word_before,
 };
-use crate::text::prose::Prose;
+use crate::text::prose::{HOLE, Prose};
 use crate::text::typography::{Apostrophe, is_elided};
 
 /// The apostrophe.
@@ -18,12 +20,17 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for prose in part.prose() {
         let text = prose.text();
+        if kind == Apostrophe::Elisions {
+            findings.extend(lost(part, prose));
+        }
         if !text.contains(|c| c == RIGHT || is_substitute(c)) {
             continue;
         }
         let opaque = prose.opaque();
         for (at, sign) in text.char_indices().filter(|(at, _)| !opaque.contains(*at)) {
-            if is_substitute(sign) && is_apostrophe(text, at, sign, kind) {
+            if let Some(range) = doubled(text, at, sign) {
+                findings.push(twice(part, prose, range));
+            } else if is_substitute(sign) && is_apostrophe(text, at, sign, kind) {
                 findings.extend(wrong_sign(part, prose, at, sign));
             } else if kind == Apostrophe::Elisions && (sign == RIGHT || sign == '\'') {
                 findings.extend(blank_beside(part, prose, at, sign));
@@ -78,6 +85,70 @@ fn wrong_sign(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<D
     Some(part.finding(Code::Apostrophe, prose.span(word.clone())).arg("word", &text[word]).fix(edits))
 }
 
+/// l’’eau: both signs. Two straight ones are a quotation mark, unless an elided word stands before them.
+fn doubled(text: &str, at: usize, sign: char) -> Option<Range<usize>> {
+    let end = at + 2 * sign.len_utf8();
+    let stem = word_before(text, at);
+    let elides = sign == RIGHT && !stem.is_empty() || sign == '\'' && is_elided(stem);
+    let twice = matches!(sign, RIGHT | '\'') && text[at + sign.len_utf8()..].starts_with(sign);
+    (twice && elides && after(text, end).is_some_and(char::is_alphabetic)).then_some(at..end)
+}
+
+fn twice(part: &Part<'_>, prose: &Prose, signs: Range<usize>) -> Diagnostic {
+    let text = prose.text();
+    let stem = word_before(text, signs.start).len();
+    let word = signs.start - stem..run_after(text, signs.end, char::is_alphabetic).end;
+    let edits = prose.edits([(signs, "’")]);
+    part.finding(Code::Apostrophe, prose.span(word.clone())).says("twice").arg("word", &text[word]).fix(edits)
+}
+
+/// l économie, d une, qu il: a word that has lost its vowel, and its apostrophe as well.
+fn lost(part: &Part<'_>, prose: &Prose) -> Vec<Diagnostic> {
+    let text = prose.text();
+    let blanks = text.match_indices(' ').map(|(at, _)| at).filter(|at| !prose.opaque().contains(at - at.min(&1)));
+    let lost = blanks.filter(|at| is_lost(part, text, *at));
+    let finding = |at: usize| {
+        let word = at - word_before(text, at).len()..run_after(text, at + 1, char::is_alphabetic).end;
+        let finding = part.finding(Code::Apostrophe, prose.span(word.clone())).says("lost").arg("word", &text[word]);
+        finding.offer(prose.edits([(at..at + 1, "’")]))
+    };
+    lost.map(finding).collect()
+}
+
+/// Whether an apostrophe belongs where this blank is. A lone letter may be a name, a unit or a label.
+fn is_lost(part: &Part<'_>, text: &str, at: usize) -> bool {
+    let stem = word_before(text, at);
+    let start = at - stem.len();
+    let next = &text[run_after(text, at + 1, char::is_alphabetic)];
+    let first = next.chars().next().map(|c| c.to_lowercase().next().unwrap_or(c));
+    let mute = first.is_some_and(|c| "aeiouyhàâäæéèêëîïôöœùûü".contains(c)) && next.chars().nth(1).is_some();
+    // Of letters that are spoken of: les lettres l et n, de c à d.
+    let is_letter = matches!(next, "et" | "ou" | "au" | "aux") || next == "est" && !matches!(stem, "c" | "n" | "s");
+    let joined = is_letter && stem != "qu";
+    matches!(stem.to_lowercase().as_str(), "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu")
+        && mute
+        && !joined
+        && begins_lowered(text, start, stem)
+        && !part
+            .reference_texts()
+            .iter()
+            .any(|other| other.split(|c: char| !c.is_alphanumeric()).any(|word| word == stem))
+}
+
+/// Whether a lone letter can be a word here: not behind a number or a placeable, and a capital only where a sentence begins.
+fn begins_lowered(text: &str, start: usize, stem: &str) -> bool {
+    let left = before(text, start);
+    let earlier = text[..start].trim_end().chars().next_back();
+    let number = earlier.is_some_and(|c| {
+        c.is_numeric()
+            || c == HOLE
+            || matches!(c, '/' | '-' | '=' | '+' | '`' | '.') && stem.starts_with(char::is_lowercase)
+    });
+    let sentence = earlier.is_none_or(|c| matches!(c, '.' | '?' | '!' | '…' | '«' | ':'));
+    let apart = left.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '“'));
+    apart && !number && (sentence || stem.starts_with(char::is_lowercase))
+}
+
 /// l’ eau, l ’eau, l ’ eau
 fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<Diagnostic> {
     let text = prose.text();
@@ -121,6 +192,39 @@ mod tests {
             &["l’ eau→l’eau", "l ’eau→l’eau", "d' eau→d’eau", "c ' est→c’est"],
         );
         check_text(check, "fr", "a", "la lettre « l’\u{A0}», les années ’90", &[]);
+    }
+
+    #[test]
+    fn an_apostrophe_stands_once() {
+        check_text(check, "fr", "a", "l’’économie et l''eau", &["l’’économie→l’économie", "l''eau→l’eau"]);
+        check_text(check, "en", "a", "don’’t", &["don’’t→don’t"]);
+        check_text(check, "fr", "a", "le ''mot'' et « l’’ »", &[]);
+    }
+
+    #[test]
+    fn a_blank_stands_for_no_apostrophe() {
+        check_text(
+            check,
+            "fr",
+            "The SSE",
+            "L économie d une voie qu il faut, c est l habitude, s il le faut",
+            &[
+                "L économie→L’économie",
+                "d une→d’une",
+                "qu il→qu’il",
+                "c est→c’est",
+                "l habitude→l’habitude",
+                "s il→s’il",
+            ],
+        );
+        for (reference, translation) in [
+            ("a", "les lettres l et n, de c à d, la vitamine D une fois, 5 m environ, { $x } l environ"),
+            ("the variable n is free", "la variable n est libre"),
+            ("a", "a) oui, b) non : `l eau` l_ eau et L. Aubry"),
+        ] {
+            check_text(check, "fr", reference, translation, &[]);
+        }
+        check_text(check, "es", "a", "la letra l es", &[]);
     }
 
     #[test]

@@ -63,6 +63,10 @@ finding-apostrophe = “{ $word }” has another sign instead of the apostrophe 
     .help = write ’ (U+2019)
     .blank = there is a space beside the apostrophe of “{ $word }”
     .blank-help = the apostrophe touches both words
+    .twice = “{ $word }” has the apostrophe twice
+    .twice-help = keep one of them
+    .lost = the apostrophe of “{ $word }” is missing
+    .lost-help = write ’ (U+2019) in the place of the space
 
 explain-apostrophe = The apostrophe is ’, with no space beside it.
     .why = The straight sign comes from the typewriter; beside a space the line may break within a word.

@@ -63,6 +63,10 @@ finding-apostrophe = “{ $word }” lleva otro signo en lugar del apóstrofo �
     .help = escriba ’ (U+2019)
     .blank = hay un espacio junto al apóstrofo de “{ $word }”
     .blank-help = el apóstrofo va pegado a las dos palabras
+    .twice = “{ $word }” lleva dos apóstrofos
+    .twice-help = deje uno de los dos
+    .lost = falta el apóstrofo de “{ $word }”
+    .lost-help = escriba ’ (U+2019) en lugar del espacio
 
 explain-apostrophe = El apóstrofo es ’, sin espacios a los lados.
     .why = El apóstrofo recto viene de la máquina de escribir; junto a un espacio, el renglón puede cortar la palabra.

@@ -63,6 +63,10 @@ finding-apostrophe = « { $word } » a un autre signe au lieu de l’apostroph
     .help = écrivez ’ (U+2019)
     .blank = il y a une espace à côté de l’apostrophe de « { $word } »
     .blank-help = l’apostrophe touche les deux mots
+    .twice = « { $word } » a deux apostrophes
+    .twice-help = n’en laissez qu’une
+    .lost = l’apostrophe de « { $word } » manque
+    .lost-help = écrivez ’ (U+2019) à la place de l’espace
 
 explain-apostrophe = L’apostrophe est ’, sans espace à côté.
     .why = L’apostrophe droite vient de la machine à écrire ; à côté d’une espace, la ligne peut couper le mot.

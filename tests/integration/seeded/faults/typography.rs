@@ -25,6 +25,12 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("apostrophe", "a straight apostrophe", |_, text| swap(text, "’", "'")).only(&["fr"]),
     Fault::text("apostrophe", "an accent for an apostrophe", |_, text| swap(text, "’", "´")).only(&["fr"]),
     Fault::text("apostrophe", "a space after an apostrophe", |_, text| swap(text, "’", "’ ")).only(&["fr"]),
+    Fault::text("apostrophe", "an apostrophe typed twice", |_, text| swap(text, "’", "’’")).only(&["fr"]),
+    Fault::text("apostrophe", "a space for an apostrophe", |_, text| {
+        let elided = ["l’é", "d’u", "qu’i", "l’a", "d’a", "d’é"];
+        elided.into_iter().find_map(|from| swap(text, &format!(" {from}"), &format!(" {}", from.replace('’', " "))))
+    })
+    .only(&["fr"]),
     Fault::text("apostrophe", "a straight apostrophe in a foreign name", |_, text| swap(text, "d’Ivoire", "d'Ivoire"))
         .only(&["es"])
         .with(|_, text| put_in(text, " (Côte d’Ivoire)", " (Côte d’Ivoire)")),
