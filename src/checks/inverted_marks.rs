@@ -59,6 +59,13 @@ fn finding(part: &Part<'_>, prose: &Prose, fault: Fault) -> Diagnostic {
             let edit = prose.edit(open, wanted.as_str());
             finding.arg("wanted", wanted).offer(edit)
         }
+        Fault::Other { open, close } => {
+            let wanted = opening(&text[close.clone()]);
+            let finding = on(open.start..close.end).says("other").arg("mark", &text[close]);
+            let finding = finding.arg("found", &text[open.clone()]);
+            let edit = prose.edit(open, wanted.as_str());
+            finding.arg("wanted", wanted).offer(edit)
+        }
         Fault::Blank { mark, blanks } => {
             let all = mark.start.min(blanks.start)..mark.end.max(blanks.end);
             on(all).says("blank").arg("mark", &text[mark]).fix(prose.edit(blanks, ""))
@@ -126,7 +133,16 @@ mod tests {
         check_es("¡Hola!!!", &["¡Hola!!!→¡¡¡Hola!!!"]);
         check_es("¿Qué?!", &["¿Qué?!→¿¡Qué?!"]);
         check_es("¡¡¡Hola! ", &["¡¡"]);
-        check_es("¡¡¡Hola!!! ¿¡Qué!? ¡¿Qué?! ¡Qué has hecho? ¿Dijo ¡basta!?", &[]);
+        check_es("¡¡¡Hola!!! ¿¡Qué!? ¡¿Qué?! ¿Dijo ¡basta!?", &[]);
+    }
+
+    #[test]
+    fn a_question_is_opened_as_one() {
+        check_es("¡Dónde estamos?", &["¡Dónde estamos?→¿Dónde estamos?"]);
+        check_text(check, "es", "Thank you!", "¿Muchas gracias!", &["¿Muchas gracias!→¡Muchas gracias!"]);
+        check_text(check, "es", "What have you done?!", "¡Qué has hecho?", &[]);
+        check_text(check, "es", "Who are we? Enough!", "¡Quiénes somos? ¡Basta!", &[]);
+        check_text(check, "es", "See.", "¡Ves?", &[]);
     }
 
     #[test]

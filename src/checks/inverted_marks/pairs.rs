@@ -14,6 +14,8 @@ pub(super) enum Fault {
     NoClosing(Range<usize>),
     /// More marks close than have opened.
     Unequal { open: Range<usize>, close: Range<usize> },
+    /// A question is opened as an exclamation or the other way round, and the reference has only what closes it.
+    Other { open: Range<usize>, close: Range<usize> },
     /// Blanks stand between a mark and its words.
     Blank { mark: Range<usize>, blanks: Range<usize> },
 }
@@ -47,7 +49,7 @@ pub(super) fn faults(prose: &Prose, references: &[&str]) -> Vec<Fault> {
             if !blanks.is_empty() && before(text, blanks.start).is_some_and(|c| !matches!(c, '\n' | '¿' | '¡')) {
                 faults.push(Fault::Blank { mark: run.clone(), blanks });
             }
-            close(text, run, &mut open, &mut faults);
+            close(text, run, &mut open, &mut faults, references);
         }
     }
     let mut left = open.into_iter().map(|at| at..at + '¿'.len_utf8());
@@ -65,7 +67,7 @@ pub(super) fn faults(prose: &Prose, references: &[&str]) -> Vec<Fault> {
 }
 
 /// Closes what is open with a run of ? and !.
-fn close(text: &str, run: Range<usize>, open: &mut Vec<usize>, faults: &mut Vec<Fault>) {
+fn close(text: &str, run: Range<usize>, open: &mut Vec<usize>, faults: &mut Vec<Fault>, references: &[&str]) {
     let count = run.len();
     let Some(last) = open.last().copied() else {
         faults.push(Fault::NoOpening(run));
@@ -89,7 +91,17 @@ fn close(text: &str, run: Range<usize>, open: &mut Vec<usize>, faults: &mut Vec<
     } else {
         // A question that is an exclamation may be opened as one and closed as the other.
         open.pop();
+        if is_only(&text[run.clone()], references) {
+            faults.push(Fault::Other { open: at(last), close: run });
+        }
     }
+}
+
+/// Whether the reference has this mark and not the other: it asks and does not exclaim, or exclaims and does not ask.
+fn is_only(mark: &str, references: &[&str]) -> bool {
+    let other = if mark == "?" { "!" } else { "?" };
+    let has = |mark: &str| references.iter().any(|reference| reference.contains(mark));
+    has(mark) && !has(other)
 }
 
 /// Whether a sentence ends within a text.

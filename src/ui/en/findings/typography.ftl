@@ -30,6 +30,8 @@ finding-inverted-marks = nothing opens “{ $mark }”
     .blank-help = the mark touches its words
     .foreign = “{ $mark }” is not used in this language
     .foreign-help = remove it, unless the words are Spanish
+    .other = “{ $found }” opens what “{ $mark }” closes, and the reference does not ask and exclaim at once
+    .other-help = begin with “{ $wanted }”
 
 explain-inverted-marks = In Spanish ¿ and ¡ open what ? and ! close, as many as there are.
     .why = The opening marks are obligatory: they tell the reader where the question begins.

@@ -30,6 +30,8 @@ finding-inverted-marks = nada abre “{ $mark }”
     .blank-help = el signo va pegado a sus palabras
     .foreign = “{ $mark }” no se usa en este idioma
     .foreign-help = quítelo, a menos que las palabras sean españolas
+    .other = “{ $found }” abre lo que “{ $mark }” cierra, y la referencia no pregunta y exclama a la vez
+    .other-help = empiece con “{ $wanted }”
 
 explain-inverted-marks = En español, ¿ y ¡ abren lo que ? y ! cierran, en igual número.
     .why = Los signos de apertura son obligatorios: dicen dónde empieza la pregunta.

@@ -30,6 +30,8 @@ finding-inverted-marks = rien n’ouvre « { $mark } »
     .blank-help = le signe touche ses mots
     .foreign = « { $mark } » ne s’emploie pas dans cette langue
     .foreign-help = supprimez-le, à moins que les mots ne soient espagnols
+    .other = « { $found } » ouvre ce que « { $mark } » ferme, et la référence n’interroge pas en s’exclamant
+    .other-help = commencez par « { $wanted } »
 
 explain-inverted-marks = En espagnol, ¿ et ¡ ouvrent ce que ? et ! ferment, en même nombre.
     .why = Les signes d’ouverture sont obligatoires : ils disent où la question commence.

@@ -57,6 +57,9 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("inverted-marks", "¡ left out", |_, text| swap(text, "¡Muchas", "Muchas"))
         .only(&["es"])
         .with(|_, text| add(text, " Thank you!", " ¡Muchas gracias!")),
+    Fault::text("inverted-marks", "a question opened as an exclamation", |_, text| swap(text, "¿Por", "¡Por"))
+        .only(&["es"])
+        .with(|_, text| add(text, " Why not?", " ¿Por qué no?")),
     Fault::text("inverted-marks", "the closing mark left out", |_, text| swap(text, "no?", "no."))
         .only(&["es"])
         .with(|_, text| add(text, " Why not?", " ¿Por qué no?")),
