@@ -1,5 +1,7 @@
-//! `capitalization`: a text does not begin with the case that its reference begins with, or a title is written in capitals
-//! where the language has none.
+//! `capitalization`: a text or a sentence of it does not begin with the case that its reference begins with, or a text is written
+//! in capitals where the language has none.
+
+mod sentences;
 
 use std::ops::Range;
 
@@ -54,12 +56,32 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let (translation, reference) = (&*translation, &*reference);
         // A term is put into sentences, and may have variants for their beginning.
         let beginning = if part.entry.kind == Kind::Term { None } else { beginning(part, translation, reference) };
+        findings.extend(sentences::check(part, translation, reference));
         if let Some(finding) = beginning {
             findings.push(finding);
+        } else if is_all_in_capitals(translation.text())
+            && !is_all_in_capitals(reference.text())
+            && has_words(reference)
+        {
+            findings.push(part.finding_on_all(Code::Capitalization).says("all"));
         } else if is_title(part, translation.text(), reference.text()) {
             findings.push(part.finding_on_all(Code::Capitalization).says("title"));
         }
     }
+}
+
+/// Whether a text has several words, all of them in capitals.
+fn is_all_in_capitals(text: &str) -> bool {
+    let words = runs(text, char::is_alphabetic).filter(|word| text[word.clone()].chars().nth(3).is_some());
+    // Other scripts have no capitals.
+    words.count() > 1 && text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+}
+
+/// Whether a text has several words that are not in capitals.
+fn has_words(prose: &Prose) -> bool {
+    let text = prose.text();
+    let is_word = |word: &Range<usize>| text[word.clone()].contains(char::is_lowercase) && word.len() > 3;
+    runs(text, char::is_alphabetic).filter(is_word).nth(1).is_some()
 }
 
 /// Whether a text is a title in capitals that no name has. A word is no name if the same file has it in lower case, in whatever

@@ -46,6 +46,10 @@ finding-capitalization = “{ $word }” begins in lower case, the reference wit
     .lower-help = begin in lower case: the text continues another one
     .title = the title has a capital on every word
     .title-help = only the first word and proper names have a capital
+    .sentence = “{ $word }” begins a sentence in lower case
+    .sentence-help = begin the sentence with a capital, or end the one before with another mark
+    .all = the text is all in capitals, the reference is not
+    .all-help = write it in lower case; the page sets capitals where it wants them
 
 explain-capitalization = A text begins with another case than its reference, or a title has capitals where the language has none.
     .why = Spanish and French write titles as sentences: a capital on every word is English.

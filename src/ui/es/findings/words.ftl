@@ -46,6 +46,10 @@ finding-capitalization = “{ $word }” empieza con minúscula; la referencia, 
     .lower-help = empiece con minúscula: el texto continúa otro
     .title = el título lleva mayúscula en todas las palabras
     .title-help = solo llevan mayúscula la primera palabra y los nombres propios
+    .sentence = “{ $word }” empieza una oración con minúscula
+    .sentence-help = empiece la oración con mayúscula, o termine la anterior con otro signo
+    .all = todo el texto está en mayúsculas y la referencia no
+    .all-help = escríbalo en minúsculas; la página pone mayúsculas donde las quiere
 
 explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título lleva mayúsculas que el idioma no pide.
     .why = El español y el francés escriben los títulos como oraciones: la mayúscula en cada palabra es del inglés.

@@ -46,6 +46,10 @@ finding-capitalization = « { $word } » commence par une minuscule, la réfé
     .lower-help = commencez par une minuscule : le texte en continue un autre
     .title = le titre a une majuscule à chaque mot
     .title-help = seuls le premier mot et les noms propres prennent une majuscule
+    .sentence = « { $word } » commence une phrase par une minuscule
+    .sentence-help = commencez la phrase par une majuscule, ou terminez la précédente par un autre signe
+    .all = tout le texte est en capitales, la référence ne l’est pas
+    .all-help = écrivez-le en minuscules ; la page met des capitales où elle en veut
 
 explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre a des majuscules que la langue ne veut pas.
     .why = L’espagnol et le français écrivent les titres comme des phrases : la majuscule à chaque mot est un usage de l’anglais.

@@ -3,7 +3,7 @@
 use std::ops::RangeBounds;
 
 use super::Fault;
-use super::edits::{one_of, put_in, replace_at, swap, word};
+use super::edits::{add, one_of, put_in, replace_at, swap, word};
 use super::phrases::same_words;
 use crate::seeded::units::Text;
 
@@ -37,6 +37,28 @@ pub(super) const FAULTS: &[Fault] = &[
         }
         let start = text.translation.chars().next()?;
         replace_at(text, 0, start.len_utf8(), &start.to_lowercase().to_string())
+    }),
+    Fault::text("capitalization", "a small letter behind a full stop", |_, text| {
+        let small = |(at, _): (usize, &str)| text.reference[at + 2..].starts_with(char::is_lowercase);
+        if text.reference.match_indices(". ").any(small) {
+            return None;
+        }
+        let at = text.translation.find(". ")? + 2;
+        let word = text.translation[..at - 2].chars().rev().take(3).all(char::is_lowercase);
+        let first = text.translation[at..].chars().next().filter(|first| word && first.is_uppercase())?;
+        let next = text.translation[at + first.len_utf8()..].chars().next()?;
+        next.is_lowercase().then_some(())?;
+        replace_at(text, at, at + first.len_utf8(), &first.to_lowercase().to_string())
+    })
+    .with(|locale, text| {
+        let said = if locale == "es" { " Así llegamos más lejos." } else { " Ainsi, nous allons plus loin." };
+        let one = !text.translation.contains(". ") && !text.reference.contains(". ");
+        if one { add(text, " In this way we go further.", said) } else { None }
+    }),
+    Fault::text("capitalization", "a text all in capitals", |_, text| {
+        let title = text.attribute.as_deref() == Some("title") || text.message.starts_with("session-");
+        let long = text.translation.split(' ').filter(|word| word.chars().count() > 4).count() > 1;
+        (title && long).then(|| text.translation = text.translation.to_uppercase())
     }),
     Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..))
         .everywhere()

@@ -1,0 +1,76 @@
+//! Sentences within a text: behind a full stop comes a capital.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resource::part::Part;
+use crate::text::prose::Prose;
+
+/// A word of three letters or more, a full stop, and a word in lower case.
+static STOP: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?P<before>\p{Ll}{3,})(?:[ \x{A0}\x{202F}]?»)?[”’»)*_]*\.[”’»)*_]* (?P<after>\p{Ll}+)")
+        .expect("a pattern that the tests compile")
+});
+
+/// Words that are cut off by a full stop, in the languages whose texts are known here.
+const ABBREVIATIONS: &[&str] = &[
+    "adm", "apdo", "approx", "aprox", "art", "arts", "atte", "avda", "cap", "caps", "chap", "cía", "coord", "depto",
+    "dept", "déc", "dic", "dir", "doc", "dra", "dras", "écon", "edic", "edit", "ene", "env", "esq", "etc", "excl",
+    "feb", "févr", "fig", "figs", "fol", "gral", "hab", "incl", "ing", "inst", "intl", "janv", "juil", "lic", "lics",
+    "máx", "max", "mín", "min", "nov", "núm", "núms", "obs", "oct", "pág", "págs", "pág", "pcs", "pdte", "pob", "pos",
+    "ppal", "prof", "profa", "prov", "pts", "réf", "resp", "sec", "sept", "sig", "sigs", "sra", "sras", "sres", "srta",
+    "suppl", "tél", "tel", "trad", "univ", "vol", "vols",
+];
+
+/// The sentences of a translation that begin in lower case, where none of the reference does.
+pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Vec<Diagnostic> {
+    // Elsewhere too many abbreviations are unknown, or a full stop ends an ordinal.
+    let is_known = matches!(part.rules.locale.language.as_str(), "en" | "es" | "fr");
+    if !is_known || !translation.text().contains(". ") || STOP.is_match(reference.text()) {
+        return Vec::new();
+    }
+    let plain = translation.plain();
+    let found = STOP.captures_iter(&plain).filter_map(|found| {
+        let (before, after) = (found.name("before")?, found.name("after")?);
+        // iPhone has a case of its own, and begins no sentence that could be told.
+        let own = plain[after.end()..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'));
+        if own || ABBREVIATIONS.contains(&before.as_str()) || !part.rules.names.find(after.as_str()).is_empty() {
+            return None;
+        }
+        let first = after.as_str().chars().next()?;
+        let edit = translation.edit(after.start()..after.start() + first.len_utf8(), first.to_uppercase().to_string());
+        let finding = part.finding(Code::Capitalization, translation.span(after.range())).says("sentence");
+        Some(finding.arg("word", after.as_str()).offer(edit))
+    });
+    found.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::capitalization::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        check_text(check, "es", "We act. We are here.", "Actuamos. estamos aquí.", &["estamos→Estamos"]);
+        check_text(check, "fr", "The end. So it is.", "C’est la « fin ». ainsi soit-il.", &["ainsi→Ainsi"]);
+        for (locale, reference, translation) in [
+            ("es", "We act, etc. in all", "Actuamos, etc. en todo, art. tercero, aprox. diez"),
+            ("es", "The vol. is here. iPhone too", "El vol. está aquí. iPhone también… así"),
+            ("es", "it stands. so be it", "está. así sea"),
+            ("es", "We act. See www.a.org", "Actuamos. www.a.org lo dice"),
+            ("de", "We act. We go", "Wir handeln. am 4. mai"),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+
+    #[test]
+    fn a_text_is_not_all_in_capitals() {
+        check_text(check, "es", "The economy of care", "ECONOMÍA DEL CUIDADO", &["ECONOMÍA DEL CUIDADO"]);
+        check_text(check, "es", "CALL FOR ACTION", "LLAMADO A LA ACCIÓN", &[]);
+        check_text(check, "es", "Use FILE", "USE ARCHIVO", &[]);
+    }
+}
