@@ -100,7 +100,8 @@ fn is_title(part: &Part<'_>, text: &str, original: &str) -> bool {
         let key = language.key(word);
         texts().any(|prose| has_form(prose.text(), word, &key))
     };
-    is_in_title_case(&part.rules.names.without(text), original, &part.rules.locale, is_common)
+    let rules = part.rules;
+    is_in_title_case(&rules.names.without(text), original, &rules.locale, &rules.reference, is_common)
 }
 
 fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<Diagnostic> {
@@ -289,6 +290,14 @@ mod tests {
             ("Diverse Actors of Social Finance", "Red de Actores Diversos de las Finanzas Sociales", false),
             ("Doctors Without Borders", "Médicos Sin Fronteras", false),
             ("A Prize for All", "Un Premio para Todas", false),
+            ("Social actors", "Actores Sociales", true),
+            ("The social challenge and care", "El Reto Social y los Cuidados", true),
+            ("Transforming the social market", "Transformar el Mercado Social", true),
+            ("Challenge of the UN and its members", "Reto de las Naciones Unidas y de sus miembros", false),
+            ("Friends of the UN and all", "Amistades de las Naciones Unidas", false),
+            ("Brussels actors", "Actores de Bruselas", false),
+            ("The social ministry of finance", "El Ministerio Social de Finanzas", false),
+            ("Close the Challenge menu", "Cerrar Reto", false),
             ("The White House", "La Casa Blanca", false),
         ] {
             let found = marked(&format!("a = {title}\n{text}"), &format!("a = {translation}\n{texto}"));

@@ -1,229 +1,15 @@
 //! Titles: which languages write them as sentences, and when one is written in capitals all the same.
 
+mod lists;
+
 use unic_langid::LanguageIdentifier;
 
+use self::lists::{ALSO_COMMON, ARTICLES, BETWEEN, INSTITUTIONS, VERBS};
 use super::function_words::function_words;
 use super::words::runs;
 
 /// Languages that write titles as sentences: a capital on the first word and on proper names only.
 const AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
-
-/// Nouns of which names of institutions are made, whose significant words have capitals in Spanish and often in French.
-const INSTITUTIONS: &[&str] = &[
-    "academia",
-    "académie",
-    "acuerdo",
-    "agence",
-    "agencia",
-    "agenda",
-    "alianza",
-    "alliance",
-    "alto",
-    "asamblea",
-    "asociación",
-    "assemblée",
-    "association",
-    "banco",
-    "banque",
-    "biblioteca",
-    "bibliothèque",
-    "cámara",
-    "campaña",
-    "carta",
-    "casa",
-    "centre",
-    "centro",
-    "cercle",
-    "chambre",
-    "charte",
-    "círculo",
-    "clúster",
-    "coalición",
-    "coalition",
-    "colegio",
-    "collège",
-    "comisión",
-    "comisionada",
-    "comisionado",
-    "comité",
-    "commissaire",
-    "commission",
-    "confederación",
-    "confédération",
-    "conférence",
-    "conferencia",
-    "congrès",
-    "congreso",
-    "conseil",
-    "consejo",
-    "consorcio",
-    "constitución",
-    "convención",
-    "convention",
-    "cooperativa",
-    "coopérative",
-    "coordinación",
-    "coordinador",
-    "coordinadora",
-    "coordinateur",
-    "coordination",
-    "coordinatrice",
-    "corporación",
-    "cumbre",
-    "declaración",
-    "déclaration",
-    "departamento",
-    "département",
-    "día",
-    "dirección",
-    "directeur",
-    "direction",
-    "director",
-    "directora",
-    "directrice",
-    "división",
-    "école",
-    "ejidos",
-    "empresa",
-    "escuela",
-    "estados",
-    "estrategia",
-    "états",
-    "facultad",
-    "faculté",
-    "federación",
-    "fédération",
-    "festival",
-    "fondation",
-    "fondo",
-    "fonds",
-    "foro",
-    "forum",
-    "fundación",
-    "gobierno",
-    "groupe",
-    "grupo",
-    "haut",
-    "hôpital",
-    "hospital",
-    "institut",
-    "instituto",
-    "jefa",
-    "jefe",
-    "jornada",
-    "jornadas",
-    "journée",
-    "laboratoire",
-    "laboratorio",
-    "ley",
-    "liga",
-    "ligue",
-    "loi",
-    "maison",
-    "mercado",
-    "mesa",
-    "ministère",
-    "ministerio",
-    "ministra",
-    "ministre",
-    "ministro",
-    "mouvement",
-    "movimiento",
-    "musée",
-    "museo",
-    "naciones",
-    "nations",
-    "objetivos",
-    "office",
-    "oficina",
-    "organisation",
-    "organización",
-    "pacto",
-    "parlamento",
-    "parlement",
-    "plan",
-    "plataforma",
-    "plateforme",
-    "premio",
-    "président",
-    "presidenta",
-    "presidente",
-    "présidente",
-    "prix",
-    "procurador",
-    "procuradora",
-    "programa",
-    "programme",
-    "projet",
-    "proyecto",
-    "recteur",
-    "rector",
-    "rectora",
-    "rectrice",
-    "red",
-    "réseau",
-    "revista",
-    "secrétaire",
-    "secretaria",
-    "secretaría",
-    "secrétariat",
-    "secretario",
-    "semana",
-    "service",
-    "servicio",
-    "sistema",
-    "sociedad",
-    "société",
-    "sommet",
-    "subdirector",
-    "subdirectora",
-    "subsecretaría",
-    "subsecretaria",
-    "subsecretario",
-    "taller",
-    "titular",
-    "traité",
-    "tratado",
-    "tribunal",
-    "unidad",
-    "union",
-    "unión",
-    "unité",
-    "universidad",
-    "université",
-];
-
-/// Prepositions and conjunctions of more than three letters: names have them in lower case. *Sin* and *sans* are none of them,
-/// since there are *Médecins Sans Frontières*.
-const BETWEEN: &[&str] = &[
-    "ante", "avec", "chez", "comme", "como", "contra", "contre", "cuando", "dans", "desde", "donde", "entre", "hacia",
-    "hasta", "mais", "mediante", "para", "pero", "pour", "quand", "según", "selon", "sobre", "tras", "vers",
-];
-
-/// “A”: what it stands before is one of many, and no name.
-const ARTICLES: &[&str] = &["un", "una", "une"];
-
-/// Verbs that make a sentence of a title: it is no name, though there may be one in it.
-const VERBS: &[&str] = &[
-    "debe",
-    "deben",
-    "devrait",
-    "devraient",
-    "doit",
-    "doivent",
-    "es",
-    "est",
-    "está",
-    "están",
-    "peut",
-    "peuvent",
-    "puede",
-    "pueden",
-    "son",
-    "sont",
-    "tiene",
-    "tienen",
-];
 
 /// What opens a part of a title that begins with a capital.
 const OPENING: &[char] = &['—', '–', ':', '.', '?', '!', '¿', '¡', '«', '“', '‘', '"', '(', '/', '|'];
@@ -238,6 +24,16 @@ struct Word<'t> {
     is_capital: bool,
     /// It means something, and is no acronym.
     is_significant: bool,
+}
+
+impl Word<'_> {
+    fn is_institution(&self) -> bool {
+        INSTITUTIONS.contains(&self.lower.as_str())
+    }
+
+    fn is_acronym(&self) -> bool {
+        self.text.chars().nth(1).is_some() && self.text.chars().all(|c| c.is_uppercase() || c.is_numeric())
+    }
 }
 
 /// The words of a title in order.
@@ -260,12 +56,16 @@ fn words<'t>(text: &'t str, function_words: &[&str]) -> Vec<Word<'t>> {
     words
 }
 
+/// How many capitals a name may have in another language for an acronym: *Naciones Unidas*, “UN”.
+const WORDS_OF_AN_ACRONYM: usize = 3;
+
 /// Whether every significant word of a title has a capital, where neither the reference nor a name is a reason for it.
 /// `is_common` tells whether the publication has a word in lower case elsewhere.
 pub fn is_in_title_case(
     text: &str,
     original: &str,
     language: &LanguageIdentifier,
+    reference: &LanguageIdentifier,
     is_common: impl Fn(&str) -> bool,
 ) -> bool {
     if !AS_SENTENCES.contains(&language.language.as_str()) {
@@ -274,34 +74,81 @@ pub fn is_in_title_case(
     if text.trim_end().ends_with(['.', ';', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {
         return false;
     }
-    let function_words = function_words(language);
-    let (all, original) = (words(text, function_words), words(original, function_words));
-    let is_of_reference = |word: &Word<'_>| original.iter().any(|other| other.text == word.text);
-    let is_own = |word: &&Word<'_>| word.is_significant && (word.is_first || !word.opens) && !is_of_reference(word);
-    if all.iter().filter(is_own).count() < 2 || !all.iter().filter(is_own).all(|word| word.is_capital) {
-        return false;
+    let (all, original) = (words(text, function_words(language)), words(original, function_words(reference)));
+    let title = Title { all: &all, original: &original };
+    let own: Vec<&Word<'_>> = all.iter().filter(|word| title.is_own(word)).collect();
+    // What opens the title has a capital anyway.
+    own.iter().any(|word| !word.is_first)
+        && own.iter().all(|word| word.is_capital)
+        && (title.has_more_than_names(&is_common)
+            || own.len() > 1 && (title.is_no_name(&is_common) || title.is_of_common_words(text, &is_common)))
+}
+
+/// The words of a title beside those of its reference.
+struct Title<'t> {
+    all: &'t [Word<'t>],
+    original: &'t [Word<'t>],
+}
+
+impl Title<'_> {
+    fn is_of_reference(&self, word: &Word<'_>) -> bool {
+        self.original.iter().any(|other| other.text == word.text)
     }
-    let is_institution = |word: &Word<'_>| INSTITUTIONS.contains(&word.lower.as_str());
-    let is_between = |word: &Word<'_>| BETWEEN.contains(&word.lower.as_str()) && !is_of_reference(word);
-    let is_one_of_many = |pair: &[Word<'_>]| {
-        let [article, word] = pair else { return false };
-        ARTICLES.contains(&article.lower.as_str()) && is_own(&word) && !is_institution(word) && is_common(&word.lower)
-    };
-    let has_between = all.iter().any(|word| word.is_capital && !word.opens && is_between(word));
-    if has_between && all.iter().filter(is_own).any(|word| !word.is_first && !is_between(word))
-        || all.windows(2).any(is_one_of_many)
-    {
-        return true;
+
+    /// Whether a word is the translation's own, and may be asked why it has a capital.
+    fn is_own(&self, word: &Word<'_>) -> bool {
+        word.is_significant && (word.is_first || !word.opens) && !self.is_of_reference(word)
     }
-    // The name of an institution begins with what it is.
-    let institution = all.iter().position(is_institution);
-    let own: Vec<&Word<'_>> = all[..institution.unwrap_or(all.len())].iter().filter(is_own).collect();
-    let common = own.iter().filter(|word| !word.is_first && is_common(&word.lower)).count();
-    // *Est* is also where the sun rises.
-    let is_sentence = all.iter().any(|word| VERBS.contains(&word.lower.as_str()) && word.text != "Est");
-    let lists = text.contains([',', ':']);
-    if institution.is_some() || is_in_capitals(&original) {
-        // Under a title in capitals a name of several words may stand, which has them too, but no name lists or explains.
+
+    /// Whether a title has more capitals than the names of a reference that is written as a sentence are a reason for.
+    fn has_more_than_names(&self, is_common: impl Fn(&str) -> bool) -> bool {
+        if !self.original.iter().any(|word| word.is_significant && !word.is_capital) {
+            return false;
+        }
+        let acronyms = |words: &[Word<'_>]| words.iter().filter(|word| word.is_acronym()).count();
+        let spelt_out = acronyms(self.original).saturating_sub(acronyms(self.all)) * WORDS_OF_AN_ACRONYM;
+        let is_kept = |word: &Word<'_>| self.all.iter().any(|other| other.text == word.text);
+        // Inside a title in lower case a short word has a capital only within a name: “the About Us page”.
+        let is_name = |word: &&Word<'_>| {
+            word.is_capital && (word.is_significant || !word.is_first && !word.is_acronym()) && !is_kept(word)
+        };
+        let names = self.original.iter().filter(is_name);
+        let names_inside = names.clone().filter(|word| !word.is_first).count() + spelt_out;
+        // The first word may be a name, as in “Brussels mayors”.
+        let may_be_names = (names.count() + spelt_out).max(1);
+        // The name of an institution has capitals even where the reference has none: *Ministerio de Hacienda*.
+        let is_institution = |word: &Word<'_>| word.is_institution() && !ALSO_COMMON.contains(&word.lower.as_str());
+        let until = self.all.iter().position(is_institution).unwrap_or(self.all.len());
+        let capitals = || self.all[..until].iter().filter(|word| !word.is_first && self.is_own(word));
+        capitals().count() > may_be_names || names_inside == 0 && capitals().any(|word| is_common(&word.lower))
+    }
+
+    /// Whether a title has a capital that no name has: on what stands between its words, or on one of many.
+    fn is_no_name(&self, is_common: impl Fn(&str) -> bool) -> bool {
+        let is_between = |word: &Word<'_>| BETWEEN.contains(&word.lower.as_str()) && !self.is_of_reference(word);
+        let is_one_of_many = |pair: &[Word<'_>]| {
+            let [article, word] = pair else { return false };
+            ARTICLES.contains(&article.lower.as_str())
+                && self.is_own(word)
+                && !word.is_institution()
+                && is_common(&word.lower)
+        };
+        let has_between = self.all.iter().any(|word| word.is_capital && !word.opens && is_between(word));
+        has_between && self.all.iter().any(|word| self.is_own(word) && !word.is_first && !is_between(word))
+            || self.all.windows(2).any(is_one_of_many)
+    }
+
+    /// Whether so many words of a title are common that it is no name, as it may be under a title in capitals.
+    fn is_of_common_words(&self, text: &str, is_common: impl Fn(&str) -> bool) -> bool {
+        // The name of an institution begins with what it is.
+        let institution = self.all.iter().position(Word::is_institution);
+        let before = &self.all[..institution.unwrap_or(self.all.len())];
+        let own: Vec<&Word<'_>> = before.iter().filter(|word| self.is_own(word)).collect();
+        let common = own.iter().filter(|word| !word.is_first && is_common(&word.lower)).count();
+        // *Est* is also where the sun rises.
+        let is_sentence = self.all.iter().any(|word| VERBS.contains(&word.lower.as_str()) && word.text != "Est");
+        // No name lists or explains.
+        let lists = text.contains([',', ':']);
         let enough = if is_sentence {
             1
         } else if lists {
@@ -310,14 +157,5 @@ pub fn is_in_title_case(
             3
         };
         common >= enough || institution.is_none() && lists && own.len() > 3
-    } else {
-        own.len() > 2
     }
-}
-
-/// Whether a title of the reference is in capitals: a name among other words gives none to the others.
-fn is_in_capitals(title: &[Word<'_>]) -> bool {
-    let significant = title.iter().filter(|word| word.is_significant).count();
-    let capitals = title.iter().filter(|word| word.is_significant && word.is_capital).count();
-    capitals > 1 && capitals * 2 > significant
 }

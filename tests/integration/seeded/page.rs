@@ -19,9 +19,8 @@ planted in one run, in different messages. Written by `WRITE_DOCS=1 cargo test p
 - A *pull-quote* is planted in the edition's two, and in quotations that were given one that repeats them.
 - A *sentence* is left out wherever there is a place; a text of two sentences is given a third one first, so that there is one
   in the middle.
-- A *title* is written in capitals wherever there is a place. Two words in capitals may be a name, and so may more of them
-  behind a word that names of institutions begin with (*plan*, *sistema*), so not all are found; the test holds both kinds to the
-  share that they have reached.
+- A *title* is written in capitals wherever there is a place. Under a reference whose every word has one
+  (“Mayors Panel”), two of them may be a name and are left alone; the test holds this kind to the share that it has reached.
 - *Misspellings* need dictionaries: [their page](seeded-spelling.md).
 
 ";

@@ -60,12 +60,10 @@ pub(super) const FAULTS: &[Fault] = &[
         let long = text.translation.split(' ').filter(|word| word.chars().count() > 4).count() > 1;
         (title && long).then(|| text.translation = text.translation.to_uppercase())
     }),
-    Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..))
-        .everywhere()
-        .recall(92),
+    Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..)).everywhere(),
     Fault::text("capitalization", "two capitals of English in a title", |_, text| title(text, 2..3))
         .everywhere()
-        .recall(65),
+        .recall(96),
     Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
     Fault::text("acronyms", "an English acronym beside its words", |_, text| swap(text, "(ESS)", "(SSE)")).with(
         |locale, text| {
