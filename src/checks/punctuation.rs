@@ -3,6 +3,8 @@
 //! Where the reference writes a mark in the same way, it is a sign or a notation. The blanks before ; : ! ? of French are
 //! the matter of `french-spacing`.
 
+mod stops;
+
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -33,6 +35,13 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let typography = part.rules.typography;
     if typography.asks_nothing() {
         return;
+    }
+    for (translation, reference) in part.aligned() {
+        if let Some([gap, word]) = stops::missing(part, &translation, &reference) {
+            let place = translation.span(gap.start..word.end);
+            let finding = part.finding(Code::Punctuation, place).says("stop").arg("word", &translation.text()[word]);
+            findings.push(finding.offer(translation.edits([(gap, ". ")])));
+        }
     }
     let french = typography.spacing.is_some();
     let notation: Vec<Found> =

@@ -89,8 +89,10 @@ finding-punctuation = there is a space before “{ $mark }”
     .behind-help = put a space between the mark and the next word
     .twice = “{ $found }” is one mark too many
     .twice-help = keep one of them
+    .stop = a full stop is missing before “{ $word }”
+    .stop-help = end the sentence before it, or write the word in lower case
 
-explain-punctuation = A mark has a space before it, none after it, or was typed twice.
+explain-punctuation = A mark has a space before it, none after it, was typed twice, or is missing between two sentences.
     .why = The line may break before the mark, two words look like one, and the reader stumbles.
     .example = We act . They said:yes The end.. We came.We saw.
     .fix = Remove the space, put one in, or keep one mark. What the reference writes in the same way, addresses, times and code are left alone.

@@ -89,8 +89,10 @@ finding-punctuation = hay un espacio antes de “{ $mark }”
     .behind-help = escriba un espacio entre el signo y la palabra siguiente
     .twice = hay “{ $found }” donde corresponde un solo signo
     .twice-help = deje uno de los dos
+    .stop = falta un punto antes de “{ $word }”
+    .stop-help = cierre con punto la oración anterior, o escriba la palabra con minúscula
 
-explain-punctuation = Un signo está separado de la palabra anterior, pegado a la siguiente o escrito dos veces.
+explain-punctuation = Un signo está separado de la palabra anterior, pegado a la siguiente, escrito dos veces, o falta entre dos oraciones.
     .why = La línea puede cortarse antes del signo, dos palabras parecen una sola y el lector tropieza.
     .example = Actuamos . Dijeron:sí El fin.. Llegamos.Vimos.
     .fix = Quite el espacio, escriba uno o deje un solo signo. Lo que la referencia escribe igual, las direcciones, las horas y el código no se tocan.

@@ -89,8 +89,10 @@ finding-punctuation = une espace précède « { $mark } »
     .behind-help = mettez une espace entre le signe et le mot suivant
     .twice = « { $found } » se trouve là où il faut un seul signe
     .twice-help = n’en laissez qu’un
+    .stop = il manque un point avant « { $word } »
+    .stop-help = terminez la phrase qui précède, ou écrivez le mot en minuscules
 
-explain-punctuation = Un signe est séparé du mot qui le précède, collé au mot suivant ou écrit deux fois.
+explain-punctuation = Un signe est séparé du mot qui le précède, collé au mot suivant, écrit deux fois, ou manque entre deux phrases.
     .why = La ligne peut être coupée avant le signe, deux mots ont l’air d’un seul, et le lecteur trébuche.
     .example = Nous agissons . Il a dit :oui La fin.. On vint.On vit.
     .fix = Supprimez l’espace, ajoutez-en une ou ne laissez qu’un signe. Ce que la référence écrit de même, les adresses, les heures et le code ne sont pas touchés.

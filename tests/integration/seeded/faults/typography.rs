@@ -61,6 +61,16 @@ pub(super) const FAULTS: &[Fault] = &[
         swap(text, &format!(". {next}"), &format!(".{next}"))
     })
     .with(|locale, text| add(text, " We go on.", &format!(" {}", one_more(locale)))),
+    Fault::text("punctuation", "no full stop between two sentences", |locale, text| {
+        let next = one_that_begins(locale);
+        swap(text, &format!(".{next}"), next)
+    })
+    .with(|locale, text| add(text, " In this way we go further.", one_that_begins(locale))),
+    Fault::text("punctuation", "a comma for the full stop between two sentences", |locale, text| {
+        let next = one_that_begins(locale);
+        swap(text, &format!(".{next}"), &format!(",{next}"))
+    })
+    .with(|locale, text| add(text, " In this way we go further.", one_that_begins(locale))),
     Fault::text("punctuation", "two full stops", |_, text| {
         text.translation = format!("{}..", text.translation.strip_suffix('.')?);
         Some(())
@@ -94,6 +104,11 @@ fn acronym(locale: &str, text: &mut Text) -> Option<()> {
 /// A sentence more: “We go on.”
 fn one_more(locale: &str) -> &'static str {
     if locale == "es" { "Seguimos adelante." } else { "Nous continuons." }
+}
+
+/// A sentence that begins with a word that no name begins with.
+fn one_that_begins(locale: &str) -> &'static str {
+    if locale == "es" { " Así llegamos más lejos." } else { " Ainsi, nous allons plus loin." }
 }
 
 /// Where the no-break space before a mark starts.

@@ -1,0 +1,165 @@
+//! Full stops within a text: a sentence that begins where none has ended.
+//!
+//! A capital in the middle of a sentence may be a name's. A function word has one there only in names like *Las Abejas*, and
+//! then the next word has one as well.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::resource::part::Part;
+use crate::text::function_words::function_words;
+use crate::text::prose::Prose;
+
+/// A word in lower case, perhaps a comma, a word with a capital or an elided one, and what shows that it begins no name.
+static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"\p{Ll}{3,}(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? ?(?P<next>\p{L}{2})";
+    Regex::new(pattern).expect("a pattern that the tests compile")
+});
+
+/// The end of a sentence, and a capital that begins another.
+static ENDS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"[\p{Ll}\p{N})”»’*_][.?!…][”»’)*_]* +[¿¡«“‘"*_(\x{A0}\x{202F}]*\p{Lu}"#)
+        .expect("a pattern that the tests compile")
+});
+
+/// Words that begin sentences, and no names, beside the function words.
+const OPENING: &[&str] = &[
+    // Spanish
+    "además",
+    "algunas",
+    "algunos",
+    "aquí",
+    "así",
+    "cada",
+    "creemos",
+    "debemos",
+    "ellas",
+    "ello",
+    "ellos",
+    "esas",
+    "eso",
+    "esos",
+    "estamos",
+    "estas",
+    "esto",
+    "estos",
+    "finalmente",
+    "hay",
+    "hemos",
+    "hoy",
+    "juntas",
+    "juntos",
+    "muchas",
+    "muchos",
+    "necesitamos",
+    "ninguna",
+    "ningún",
+    "nosotras",
+    "nosotros",
+    "nuestra",
+    "nuestras",
+    "nuestro",
+    "nuestros",
+    "podemos",
+    "primero",
+    "queremos",
+    "segundo",
+    "solo",
+    "somos",
+    "son",
+    "tenemos",
+    "toda",
+    "todas",
+    "todo",
+    "todos",
+    // French
+    "ainsi",
+    "après",
+    "aujourd",
+    "beaucoup",
+    "c",
+    "cela",
+    "cependant",
+    "certaines",
+    "certains",
+    "chaque",
+    "depuis",
+    "deuxièmement",
+    "elles",
+    "enfin",
+    "ensemble",
+    "ensuite",
+    "j",
+    "n",
+    "parmi",
+    "personne",
+    "plusieurs",
+    "premièrement",
+    "quand",
+    "s",
+    "tous",
+    "tout",
+    "toute",
+    "toutefois",
+    "toutes",
+];
+
+/// Where a full stop is missing in a translation that has fewer sentences than its reference: the blank, with the comma that may
+/// stand there, and the word that begins a sentence.
+pub(super) fn missing(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<[Range<usize>; 2]> {
+    let known = function_words(&part.rules.locale);
+    if known.is_empty() {
+        return None;
+    }
+    let plain = translation.plain();
+    let found = BEGINS.captures_iter(&plain).find_map(|found| {
+        let [gap, word, first, next] = ["gap", "word", "first", "next"].map(|name| found.name(name));
+        let (gap, word, first, next) = (gap?, word?, first?.as_str(), next?.as_str());
+        let lower = first.to_lowercase();
+        let begins = known.contains(&&*lower) || OPENING.contains(&&*lower);
+        // An acronym may follow, but not the other words of a name.
+        let elided = &word.as_str()[first.len()..];
+        let next = if elided.is_empty() { next } else { elided.trim_start_matches('’') };
+        let name = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(char::is_lowercase);
+        (begins && !name && !reference.text().contains(word.as_str())).then(|| [gap.range(), word.range()])
+    })?;
+    let sentences = |prose: &Prose| ENDS.find_iter(&prose.plain()).count();
+    (sentences(reference) > sentences(translation)).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use crate::checks::fixture::check_text;
+
+    #[test]
+    fn a_sentence_begins_where_none_has_ended() {
+        let reference = "The economy is one of solidarity. Society is changing.";
+        for (locale, translation, found) in [
+            ("es", "La economía es solidaria La sociedad cambia.", " La→. La"),
+            ("es", "La economía es solidaria, Estamos aquí.", ", Estamos→. Estamos"),
+            ("es", "La economía es solidaria Así, la sociedad cambia.", " Así→. Así"),
+            ("fr", "L’économie est solidaire Nous changeons.", " Nous→. Nous"),
+            ("fr", "L’économie est solidaire, L’ESS change.", ", L’ESS→. L’ESS"),
+        ] {
+            check_text(check, locale, reference, translation, &[found]);
+        }
+    }
+
+    #[test]
+    fn names_and_sentences_that_were_joined_are_left() {
+        for (locale, reference, translation) in [
+            ("es", "We act. We are here.", "Actuamos y estamos aquí"),
+            ("es", "We act with Las Abejas. We are here.", "Actuamos con Las Abejas, estamos aquí."),
+            ("es", "We live in Havana. We are here.", "Vivimos en La Habana y estamos aquí."),
+            ("es", "We read La jornada. We are here.", "Leemos La jornada y estamos aquí."),
+            ("es", "We act. We are here.", "Vivimos. El fin de La obra llega."),
+            ("de", "We act. We are here.", "Wir handeln und sind Die mit denen."),
+            ("fr", "We live in The Hague. We are here.", "Nous vivons à La Haye et sommes ici."),
+        ] {
+            check_text(check, locale, reference, translation, &[]);
+        }
+    }
+}
