@@ -4,6 +4,7 @@ mod groups;
 mod numbers;
 mod sentences;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -53,6 +54,21 @@ fn words(text: &str) -> Vec<Range<usize>> {
         range.start..range.end + apostrophe.map_or(0, char::len_utf8)
     };
     runs(text, char::is_alphanumeric).map(with_apostrophe).collect()
+}
+
+/// A text cut into words.
+struct Cut<'t> {
+    prose: &'t Prose,
+    /// Addresses and markup are no words; they part what is on their sides.
+    text: Cow<'t, str>,
+    words: Vec<Range<usize>>,
+}
+
+impl<'t> Cut<'t> {
+    fn of(prose: &'t Prose) -> Self {
+        let text = prose.plain();
+        Self { prose, words: words(&text), text }
+    }
 }
 
 /// What stands between a word and its copy.
@@ -105,10 +121,7 @@ impl Between {
     }
 }
 
-fn doubled(prose: &Prose) -> Vec<Doubled> {
-    // Addresses and markup are no words; they part what is on their sides.
-    let text = prose.plain();
-    let words = words(&text);
+fn doubled(Cut { text, words, .. }: &Cut<'_>) -> Vec<Doubled> {
     let mut found: Vec<Doubled> = Vec::new();
     for pair in words.windows(2) {
         let [first, second] = pair else { continue };
@@ -117,10 +130,10 @@ fn doubled(prose: &Prose) -> Vec<Doubled> {
             continue;
         }
         let elided = first.end == second.start && one.ends_with(['\'', '’']);
-        let between = Between::of(&text, first.end..second.start).or_else(|| elided.then_some(Between::Space));
-        let Some(between) = between.filter(|between| !between.sets_apart(&text, first, second)) else { continue };
+        let between = Between::of(text, first.end..second.start).or_else(|| elided.then_some(Between::Space));
+        let Some(between) = between.filter(|between| !between.sets_apart(text, first, second)) else { continue };
         let word = other.to_lowercase();
-        if is_variable(&text, one, first.start, second.end) {
+        if is_variable(text, one, first.start, second.end) {
             continue;
         }
         let times = found.last().filter(|last| last.second == *first).map_or(2, |last| last.times + 1);
@@ -138,6 +151,9 @@ fn is_variable(text: &str, letter: &str, start: usize, end: usize) -> bool {
 }
 
 fn same(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 
@@ -164,23 +180,28 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     if DOUBLING.contains(&part.rules.locale.language.as_str()) {
         return;
     }
-    words_twice(part, findings);
-    groups::check(part, findings);
-    numbers::check(part, findings);
+    let texts: Vec<Cut<'_>> = part.prose().iter().map(Cut::of).collect();
+    words_twice(part, &texts, findings);
+    groups::check(part, &texts, findings);
+    numbers::check(part, &texts, findings);
     sentences::check(part, findings);
 }
 
-fn words_twice(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+fn words_twice(part: &Part<'_>, texts: &[Cut<'_>], findings: &mut Vec<Diagnostic>) {
+    let mut found = texts.iter().map(|cut| (cut.prose, doubled(cut))).filter(|(_, all)| !all.is_empty()).peekable();
+    if found.peek().is_none() {
+        return;
+    }
     let language = part.rules.locale.language.as_str();
     let of_reference: Vec<String> = part
         .reference_prose()
         .iter()
-        .flat_map(doubled)
+        .flat_map(|prose| doubled(&Cut::of(prose)))
         .map(|doubled| doubled.word)
         .filter(|word| !usual(word, part.rules.reference.language.as_str()))
         .collect();
-    for prose in part.prose() {
-        for (index, doubled) in doubled(prose).into_iter().enumerate() {
+    for (prose, all) in found {
+        for (index, doubled) in all.into_iter().enumerate() {
             let sound = SOUNDS.contains(&doubled.word.as_str()) || NAMES.contains(&doubled.word.as_str());
             // “very very” is *muy muy*: the reference doubles a word at the same place.
             let as_reference = of_reference.len() > index || of_reference.contains(&doubled.word);

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Between, NAMES, SOUNDS, is_name, same, words};
+use super::{Between, Cut, NAMES, SOUNDS, is_name, same, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::function_words::function_words;
-use crate::text::prose::Prose;
 
 /// How many words a group has.
 const LENGTHS: std::ops::RangeInclusive<usize> = 2..=5;
@@ -24,13 +23,13 @@ struct Twice {
     superfluous: Range<usize>,
 }
 
-pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut found =
-        part.prose().iter().map(|prose| (prose, twice(prose))).filter(|(_, all)| !all.is_empty()).peekable();
+pub(super) fn check(part: &Part<'_>, texts: &[Cut<'_>], findings: &mut Vec<Diagnostic>) {
+    let mut found = texts.iter().map(|cut| (cut.prose, twice(cut))).filter(|(_, all)| !all.is_empty()).peekable();
     if found.peek().is_none() {
         return;
     }
-    let of_reference = part.reference_prose().iter().map(|prose| twice(prose).len()).max().unwrap_or_default();
+    let of_reference =
+        part.reference_prose().iter().map(|prose| twice(&Cut::of(prose)).len()).max().unwrap_or_default();
     for (prose, all) in found {
         for twice in all.into_iter().skip(of_reference) {
             let text = prose.text();
@@ -56,13 +55,11 @@ fn is_usual(part: &Part<'_>, group: &str) -> bool {
     of(SOUNDS) || of(NAMES) || relatives || foreign || english
 }
 
-fn twice(prose: &Prose) -> Vec<Twice> {
-    let text = prose.plain();
-    let words = words(&text);
+fn twice(Cut { text, words, .. }: &Cut<'_>) -> Vec<Twice> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        match LENGTHS.into_iter().find_map(|length| twice_at(&text, &words, at, length)) {
+        match LENGTHS.into_iter().find_map(|length| twice_at(text, words, at, length)) {
             Some((twice, length)) => {
                 found.push(twice);
                 at += 2 * length;

@@ -2,18 +2,16 @@
 
 use std::ops::Range;
 
-use super::words;
+use super::Cut;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::prose::Prose;
 
-pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    for prose in part.prose() {
-        let text = prose.plain();
-        for pair in words(&text).windows(2) {
+pub(super) fn check(part: &Part<'_>, texts: &[Cut<'_>], findings: &mut Vec<Diagnostic>) {
+    for Cut { prose, text, words } in texts {
+        for pair in words.windows(2) {
             let [first, second] = pair else { continue };
             let number = &text[second.clone()];
-            if text[first.clone()] != *number || !is_number_alone(&text, first, second) || !is_once(part, number) {
+            if text[first.clone()] != *number || !is_number_alone(text, first, second) || !is_once(part, number) {
                 continue;
             }
             let edit = prose.edit(first.end..second.end, "");
@@ -39,11 +37,9 @@ fn is_number_alone(text: &str, first: &Range<usize>, second: &Range<usize>) -> b
 
 /// Whether the reference has a number, and nowhere twice.
 fn is_once(part: &Part<'_>, number: &str) -> bool {
-    let count = |prose: &Prose| {
-        let text = prose.plain();
-        words(&text).into_iter().filter(|range| text[range.clone()] == *number).count()
-    };
-    part.reference_prose().iter().map(count).max() == Some(1)
+    let count =
+        |Cut { text, words, .. }: Cut<'_>| words.iter().filter(|range| text[(*range).clone()] == *number).count();
+    part.reference_prose().iter().map(Cut::of).map(count).max() == Some(1)
 }
 
 #[cfg(test)]

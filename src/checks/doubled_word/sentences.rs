@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words;
+use super::{same, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::prose::HOLE;
@@ -34,8 +34,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 /// Sentences that stand twice in a row, with their marks.
 fn twice(text: &str) -> Vec<[Range<usize>; 2]> {
     let sentences = sentences(text);
-    let same = |pair: &&[Range<usize>]| alike(&text[pair[0].clone()], &text[pair[1].clone()]);
-    sentences.windows(2).filter(same).map(|pair| [pair[0].clone(), pair[1].clone()]).collect()
+    let is_twice = |pair: &&[Range<usize>]| alike(&text[pair[0].clone()], &text[pair[1].clone()]);
+    sentences.windows(2).filter(is_twice).map(|pair| [pair[0].clone(), pair[1].clone()]).collect()
 }
 
 /// The sentences of a text, with their marks and without the spaces around them.
@@ -60,11 +60,10 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
 
 /// Whether two sentences are the same but for case and the mark at the end. Of a placeable nobody knows what it says.
 fn alike(one: &str, other: &str) -> bool {
-    let bare =
-        |sentence: &str| sentence.trim_end_matches(|c: char| ENDS.contains(&c) || c.is_whitespace()).to_lowercase();
-    let one = bare(one);
-    let is_sentence = || words(&one).iter().filter(|word| one[(*word).clone()].contains(char::is_alphabetic)).count();
-    one == bare(other) && !one.contains(HOLE) && is_sentence() >= WORDS
+    let [one, other] =
+        [one, other].map(|sentence| sentence.trim_end_matches(|c: char| ENDS.contains(&c) || c.is_whitespace()));
+    let is_word = |word: &Range<usize>| one[word.clone()].contains(char::is_alphabetic);
+    same(one, other) && !one.contains(HOLE) && words(one).into_iter().filter(is_word).count() >= WORDS
 }
 
 #[cfg(test)]
