@@ -72,6 +72,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether a text has several words, all of them in capitals.
 fn is_all_in_capitals(text: &str) -> bool {
+    // Most texts have others.
+    if text.contains(char::is_lowercase) {
+        return false;
+    }
     let words = runs(text, char::is_alphabetic).filter(|word| text[word.clone()].chars().nth(3).is_some());
     // Other scripts have no capitals.
     words.count() > 1 && text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
