@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::words::runs;
+use crate::text::words::{lower, runs};
 
 const ENGLISH: [&str; 12] = [
     "January",
@@ -55,7 +55,11 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     };
     let ([translation], [reference]) = (part.prose(), part.reference_prose()) else { return };
-    let (wanted, found) = (months(reference.text(), names.0), months(translation.text(), names.1));
+    let wanted = months(reference.text(), names.0);
+    if wanted.is_empty() {
+        return;
+    }
+    let found = months(translation.text(), names.1);
     let has = |months: &[(usize, Range<usize>)], month: usize| months.iter().any(|(other, _)| *other == month);
     let mut lost = wanted.iter().filter(|(month, _)| !has(&found, *month));
     let mut other = found.iter().filter(|(month, _)| !has(&wanted, *month));
@@ -94,9 +98,10 @@ fn months(text: &str, names: [&str; 12]) -> Vec<(usize, Range<usize>)> {
     };
     let month = |(at, word): (usize, &Range<usize>)| {
         let written = &text[word.clone()];
-        let month = names.iter().position(|name| {
-            *name == written || name.starts_with(char::is_lowercase) && *name == written.to_lowercase()
-        })?;
+        // English months have a capital: *may* is no month.
+        let lowered = lower(written);
+        let is_name = |name: &&str| *name == written || name.starts_with(char::is_lowercase) && *name == lowered;
+        let month = names.iter().position(is_name)?;
         is_sure(at, names[month]).then(|| (month, word.clone()))
     };
     words.iter().enumerate().filter_map(month).collect()
