@@ -17,8 +17,8 @@ const ZEROS: &[char] = &['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '�
 
 /// What a digit stands for, and whether it is raised or lowered (m², CO₂).
 fn digit(character: char) -> Option<(char, bool)> {
-    if character.is_ascii_digit() {
-        return Some((character, false));
+    if character.is_ascii() {
+        return character.is_ascii_digit().then_some((character, false));
     }
     let small = match character {
         '⁰' | '₀' => '0',
@@ -69,6 +69,10 @@ struct Scanner<'a> {
 }
 
 pub(super) fn mentions(text: &str, language: &LanguageIdentifier) -> Vec<Mention> {
+    // Most texts have none.
+    if !text.contains(|c| digit(c).is_some() || vulgar(c).is_some()) {
+        return Vec::new();
+    }
     let scanner = Scanner {
         characters: text.char_indices().collect(),
         text,

@@ -55,6 +55,9 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
         }
         let Some(from) = start.take() else { continue };
         let word = &text[from..at];
+        if !SIGNS.iter().any(|(sign, _)| word.starts_with(*sign)) {
+            continue;
+        }
         // French ordinals: XXIe, Ier.
         let numeral = word.trim_end_matches(|letter: char| letter.is_lowercase());
         if !matches!(&word[numeral.len()..], "" | "e" | "er" | "re" | "th" | "st" | "nd" | "rd" | "è" | "ème") {
