@@ -118,6 +118,10 @@ fn lost(part: &Part<'_>, prose: &Prose) -> Vec<Diagnostic> {
 /// Whether an apostrophe belongs where this blank is. A lone letter may be a name, a unit or a label.
 fn is_lost(part: &Part<'_>, text: &str, at: usize) -> bool {
     let stem = word_before(text, at);
+    // Most words are longer than all that lose a vowel.
+    if stem.len() > "qu".len() {
+        return false;
+    }
     let start = at - stem.len();
     let next = &text[run_after(text, at + 1, char::is_alphabetic)];
     let first = next.chars().next().map(|c| c.to_lowercase().next().unwrap_or(c));

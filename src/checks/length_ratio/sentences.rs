@@ -45,7 +45,7 @@ impl Word {
 
 /// Elided articles are words: *l’accès* is two.
 fn is_of_a_word(c: char) -> bool {
-    c.is_alphanumeric() || c == HOLE || is_combining_mark(c)
+    c.is_alphanumeric() || c == HOLE || !c.is_ascii() && is_combining_mark(c)
 }
 
 /// A text in words.
@@ -110,6 +110,10 @@ impl<'t> Sentences<'t> {
 /// What the text between two words says. A space that was forgotten behind a full stop is no reason to see no end: behind it
 /// is a capital, or a letter of a script without capitals.
 fn between(gap: &str, next: &str) -> Then {
+    // Most gaps are no more than that.
+    if gap == " " {
+        return Then::Word;
+    }
     let ends = |c: char| matches!(c, '.' | '?' | '!' | '…' | '。' | '？' | '！' | '؟' | '।');
     let closes = |c: char| matches!(c, '"' | '”' | '’' | '»' | ')' | '*' | '_' | ']' | '\u{A0}' | '\u{202F}');
     let behind = gap.rfind(ends).map(|at| gap[at..].trim_start_matches(ends).trim_start_matches(closes));
