@@ -12,9 +12,10 @@ use crate::resource::part::Part;
 use crate::text::function_words::function_words;
 use crate::text::prose::Prose;
 
-/// A word in lower case, perhaps a comma, a word with a capital or an elided one, and what shows that it begins no name.
+/// A word in lower case, an acronym or a year, perhaps a comma, a word with a capital or an elided one, and what shows that it
+/// begins no name.
 static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"\p{Ll}{3,}(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? ?(?P<next>\p{L}{2})";
+    let pattern = r"(?:\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{4})(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? (?P<next>\p{L}{1,2})";
     Regex::new(pattern).expect("a pattern that the tests compile")
 });
 
@@ -141,6 +142,8 @@ mod tests {
             ("es", "La economía es solidaria La sociedad cambia.", " La→. La"),
             ("es", "La economía es solidaria, Estamos aquí.", ", Estamos→. Estamos"),
             ("es", "La economía es solidaria Así, la sociedad cambia.", " Así→. Así"),
+            ("es", "La economía cumple los ODS La sociedad cambia.", " La→. La"),
+            ("fr", "L’économie est solidaire en 2021, Il y a plus.", ", Il→. Il"),
             ("fr", "L’économie est solidaire Nous changeons.", " Nous→. Nous"),
             ("fr", "L’économie est solidaire, L’ESS change.", ", L’ESS→. L’ESS"),
         ] {
@@ -156,6 +159,7 @@ mod tests {
             ("es", "We live in Havana. We are here.", "Vivimos en La Habana y estamos aquí."),
             ("es", "We read La jornada. We are here.", "Leemos La jornada y estamos aquí."),
             ("es", "We act. We are here.", "Vivimos. El fin de La obra llega."),
+            ("es", "We act. We are here.", "Actuamos por los Objetivos y estamos aquí."),
             ("de", "We act. We are here.", "Wir handeln und sind Die mit denen."),
             ("fr", "We live in The Hague. We are here.", "Nous vivons à La Haye et sommes ici."),
         ] {
