@@ -28,10 +28,11 @@ const ABBREVIATIONS: &[&str] = &[
 pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Vec<Diagnostic> {
     // Elsewhere too many abbreviations are unknown, or a full stop ends an ordinal.
     let is_known = matches!(part.rules.locale.language.as_str(), "en" | "es" | "fr");
-    if !is_known || !may_have(translation.text()) || may_have(reference.text()) && STOP.is_match(reference.text()) {
+    let plain = translation.plain();
+    let may_have = translation.text().contains(". ") && may_have(&plain);
+    if !is_known || !may_have || STOP.is_match(reference.text()) {
         return Vec::new();
     }
-    let plain = translation.plain();
     let found = STOP.captures_iter(&plain).filter_map(|found| {
         let (before, after) = (found.name("before")?, found.name("after")?);
         // iPhone has a case of its own, and begins no sentence that could be told.
@@ -47,9 +48,11 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
     found.collect()
 }
 
-/// Whether the search is worth its time: most texts have a capital behind each full stop.
+/// Whether the search is worth its time: most texts have a capital behind each full stop and what closes with it.
 fn may_have(text: &str) -> bool {
-    text.match_indices(". ").any(|(at, stop)| text[at + stop.len()..].starts_with(char::is_lowercase))
+    let closes = ['”', '’', '»', ')', '*', '_'];
+    let mut behind = text.split('.').skip(1).filter_map(|rest| rest.trim_start_matches(closes).strip_prefix(' '));
+    behind.any(|next| next.starts_with(char::is_lowercase))
 }
 
 #[cfg(test)]
@@ -61,7 +64,10 @@ mod tests {
     fn a_sentence_begins_with_a_capital() {
         check_text(check, "es", "We act. We are here.", "Actuamos. estamos aquí.", &["estamos→Estamos"]);
         check_text(check, "fr", "The end. So it is.", "C’est la « fin ». ainsi soit-il.", &["ainsi→Ainsi"]);
+        let quoted = "We act. We say “enough.” We go on.";
+        check_text(check, "es", quoted, "Actuamos. Decimos «basta.» seguimos adelante.", &["seguimos→Seguimos"]);
         for (locale, reference, translation) in [
+            ("es", "They act. “Enough.” they say", "Actúan. «Basta». dicen"),
             ("es", "We act, etc. in all", "Actuamos, etc. en todo, art. tercero, aprox. diez"),
             ("es", "The vol. is here. iPhone too", "El vol. está aquí. iPhone también… así"),
             ("es", "it stands. so be it", "está. así sea"),
