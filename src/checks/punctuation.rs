@@ -36,13 +36,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     if typography.asks_nothing() {
         return;
     }
-    for (translation, reference) in part.aligned() {
-        if let Some([gap, word]) = stops::missing(part, &translation, &reference) {
-            let place = translation.span(gap.start..word.end);
-            let finding = part.finding(Code::Punctuation, place).says("stop").arg("word", &translation.text()[word]);
-            findings.push(finding.offer(translation.edits([(gap, ". ")])));
-        }
-    }
+    stops::check(part, findings);
     let french = typography.spacing.is_some();
     let notation: Vec<Found> =
         part.reference_prose().iter().flat_map(|prose| find(prose.text(), prose.opaque(), false)).collect();

@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::function_words::function_words;
-use crate::text::prose::Prose;
 
 /// A word in lower case, an acronym or a year, perhaps a comma, a word with a capital or an elided one, and what shows that it
 /// begins no name.
@@ -107,32 +107,50 @@ const OPENING: &[&str] = &[
     "toutes",
 ];
 
-/// Where a full stop is missing in a translation that has fewer sentences than its reference: the blank, with the comma that may
-/// stand there, and the word that begins a sentence.
-pub(super) fn missing(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<[Range<usize>; 2]> {
+/// Reports where a full stop is missing in a translation that has fewer sentences than its reference.
+pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let known = function_words(&part.rules.locale);
     if known.is_empty() {
-        return None;
+        return;
     }
-    let plain = translation.plain();
-    let found = BEGINS.captures_iter(&plain).find_map(|found| {
+    for (translation, reference) in part.aligned() {
+        let plain = translation.plain();
+        // Most translations have as many sentences as their references.
+        if stops(&plain) >= stops(&reference.plain()) {
+            continue;
+        }
+        if let Some([gap, word]) = begins(&plain, reference.text(), known) {
+            let place = translation.span(gap.start..word.end);
+            let finding = part.finding(Code::Punctuation, place).says("stop").arg("word", &translation.text()[word]);
+            findings.push(finding.offer(translation.edits([(gap, ". ")])));
+        }
+    }
+}
+
+/// How many sentences of a text end before another.
+fn stops(text: &str) -> usize {
+    ENDS.find_iter(text).count()
+}
+
+/// The first blank, with the comma that may stand there, behind which a word begins a sentence though none has ended; and that
+/// word.
+fn begins(text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 2]> {
+    BEGINS.captures_iter(text).find_map(|found| {
         let [gap, word, first, next] = ["gap", "word", "first", "next"].map(|name| found.name(name));
         let (gap, word, first, next) = (gap?, word?, first?.as_str(), next?.as_str());
         let lower = first.to_lowercase();
-        let begins = known.contains(&&*lower) || OPENING.contains(&&*lower);
+        let opens = known.contains(&&*lower) || OPENING.contains(&&*lower);
         // An acronym may follow, but not the other words of a name.
         let elided = &word.as_str()[first.len()..];
         let next = if elided.is_empty() { next } else { elided.trim_start_matches('’') };
         let name = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(char::is_lowercase);
-        (begins && !name && !reference.text().contains(word.as_str())).then(|| [gap.range(), word.range()])
-    })?;
-    let sentences = |prose: &Prose| ENDS.find_iter(&prose.plain()).count();
-    (sentences(reference) > sentences(translation)).then_some(found)
+        (opens && !name && !reference.contains(word.as_str())).then(|| [gap.range(), word.range()])
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::check;
     use crate::checks::fixture::check_text;
 
     #[test]

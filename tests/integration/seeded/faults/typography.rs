@@ -61,16 +61,12 @@ pub(super) const FAULTS: &[Fault] = &[
         swap(text, &format!(". {next}"), &format!(".{next}"))
     })
     .with(|locale, text| add(text, " We go on.", &format!(" {}", one_more(locale)))),
-    Fault::text("punctuation", "no full stop between two sentences", |locale, text| {
-        let next = one_that_begins(locale);
-        swap(text, &format!(".{next}"), next)
-    })
-    .with(|locale, text| add(text, " In this way we go further.", one_that_begins(locale))),
+    Fault::text("punctuation", "no full stop between two sentences", |locale, text| go_on_behind(locale, text, ""))
+        .with(one_that_begins),
     Fault::text("punctuation", "a comma for the full stop between two sentences", |locale, text| {
-        let next = one_that_begins(locale);
-        swap(text, &format!(".{next}"), &format!(",{next}"))
+        go_on_behind(locale, text, ",")
     })
-    .with(|locale, text| add(text, " In this way we go further.", one_that_begins(locale))),
+    .with(one_that_begins),
     Fault::text("punctuation", "two full stops", |_, text| {
         text.translation = format!("{}..", text.translation.strip_suffix('.')?);
         Some(())
@@ -106,9 +102,20 @@ fn one_more(locale: &str) -> &'static str {
     if locale == "es" { "Seguimos adelante." } else { "Nous continuons." }
 }
 
-/// A sentence that begins with a word that no name begins with.
-fn one_that_begins(locale: &str) -> &'static str {
+/// A sentence that begins with a word that no name begins with, with the blank before it.
+fn beginning(locale: &str) -> &'static str {
     if locale == "es" { " Así llegamos más lejos." } else { " Ainsi, nous allons plus loin." }
+}
+
+/// Adds that sentence.
+fn one_that_begins(locale: &str, text: &mut Text) -> Option<()> {
+    add(text, " In this way we go further.", beginning(locale))
+}
+
+/// Puts another mark, or none, in the place of the full stop before it.
+fn go_on_behind(locale: &str, text: &mut Text, mark: &str) -> Option<()> {
+    let next = beginning(locale);
+    swap(text, &format!(".{next}"), &format!("{mark}{next}"))
 }
 
 /// Where the no-break space before a mark starts.
