@@ -32,8 +32,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(twice(part, prose, range));
             } else if is_substitute(sign) && is_apostrophe(text, at, sign, kind) {
                 findings.extend(wrong_sign(part, prose, at, sign));
-            } else if kind == Apostrophe::Elisions && (sign == RIGHT || sign == '\'') {
-                findings.extend(blank_beside(part, prose, at, sign));
+            } else if sign == RIGHT || sign == '\'' {
+                findings.extend(blank_beside(part, prose, at, sign, kind));
             }
         }
     }
@@ -153,8 +153,8 @@ fn begins_lowered(text: &str, start: usize, stem: &str) -> bool {
     apart && !number && (sentence || stem.starts_with(char::is_lowercase))
 }
 
-/// l’ eau, l ’eau, l ’ eau
-fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option<Diagnostic> {
+/// l’ eau, l ’eau, l ’ eau, and Lu’ um where the reference has Lu’um.
+fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char, kind: Apostrophe) -> Option<Diagnostic> {
     let text = prose.text();
     let end = at + sign.len_utf8();
     let right = run_after(text, end, is_blank);
@@ -162,14 +162,26 @@ fn blank_beside(part: &Part<'_>, prose: &Prose, at: usize, sign: char) -> Option
     let stem = word_before(text, left.start);
     let begins = is_opening_context(before(text, left.start - stem.len()));
     let goes_on = after(text, right.end).is_some_and(|c| c.is_alphabetic() || matches!(c, '«' | '“'));
-    if left.is_empty() && right.is_empty() || !begins || !is_elided(stem) || !goes_on {
+    if left.is_empty() && right.is_empty() || !begins || !goes_on {
         return None;
     }
-    let range = left.start - stem.len()..run_after(text, right.end, char::is_alphabetic).end;
+    let next = run_after(text, right.end, char::is_alphabetic);
+    let is_one =
+        kind == Apostrophe::Elisions && is_elided(stem) || is_one_in_reference(part, stem, &text[next.clone()]);
+    if !is_one {
+        return None;
+    }
+    let range = left.start - stem.len()..next.end;
     let edits = prose.edits([(left.start..right.end, "’")]);
     let finding = part.finding(Code::Apostrophe, prose.span(range.clone())).says("blank").arg("word", &text[range]);
     // In « le point d 'nord' » the sign opens a quotation.
     Some(if sign == '\'' && right.is_empty() { finding.offer(edits) } else { finding.fix(edits) })
+}
+
+/// Whether the reference has a word, such as a name, of which an apostrophe parts these.
+fn is_one_in_reference(part: &Part<'_>, stem: &str, next: &str) -> bool {
+    let is_one = |text: &str| ["'", "’"].iter().any(|sign| text.contains(&format!("{stem}{sign}{next}")));
+    !stem.is_empty() && !next.is_empty() && part.reference_texts().into_iter().any(is_one)
 }
 
 #[cfg(test)]
@@ -196,6 +208,10 @@ mod tests {
             &["l’ eau→l’eau", "l ’eau→l’eau", "d' eau→d’eau", "c ' est→c’est"],
         );
         check_text(check, "fr", "a", "la lettre « l’\u{A0}», les années ’90", &[]);
+        for locale in ["es", "fr"] {
+            check_text(check, locale, "U Yich Lu'um Ac", "U Yich Lu’ um, A. C.", &["Lu’ um→Lu’um"]);
+            check_text(check, locale, "The dogs' bark", "Los dogs’ bark", &[]);
+        }
     }
 
     #[test]

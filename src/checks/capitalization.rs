@@ -1,6 +1,7 @@
 //! `capitalization`: a text or a sentence of it does not begin with the case that its reference begins with, or a text is written
-//! in capitals where the language has none.
+//! in capitals where the language or the glossary has none.
 
+mod agreed;
 mod sentences;
 
 use std::ops::Range;
@@ -64,6 +65,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             && has_words(reference)
         {
             findings.push(part.finding_on_all(Code::Capitalization).says("all"));
+        } else if let Some(finding) = agreed::check(part, translation, reference) {
+            findings.push(finding);
         } else if is_title(part, translation.text(), reference.text()) {
             findings.push(part.finding_on_all(Code::Capitalization).says("title"));
         }
@@ -76,34 +79,25 @@ fn is_all_in_capitals(text: &str) -> bool {
     if text.contains(char::is_lowercase) {
         return false;
     }
-    let words = runs(text, char::is_alphabetic).filter(|word| text[word.clone()].chars().nth(3).is_some());
-    // Other scripts have no capitals.
-    words.count() > 1 && text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+    let letters = runs(text, char::is_alphabetic).map(|word| text[word].chars().count());
+    let (long, short): (Vec<usize>, Vec<usize>) = letters.partition(|letters| *letters > 3);
+    // Other scripts have no capitals. Beside one word that is none, acronyms are no reason: *L’ESPRIT DE L’ESS*.
+    let several = long.len() > 1 || long.len() == 1 && short.len() > 2;
+    several && text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
 }
 
 /// Whether a text has several words that are not in capitals.
 fn has_words(prose: &Prose) -> bool {
     let text = prose.text();
-    let is_word = |word: &Range<usize>| text[word.clone()].contains(char::is_lowercase) && word.len() > 3;
+    let is_word = |word: &Range<usize>| text[word.clone()].contains(char::is_lowercase) && word.len() > 2;
     runs(text, char::is_alphabetic).filter(is_word).nth(1).is_some()
 }
 
 /// Whether a text is a title in capitals that no name has. A word is no name if the same file has it in lower case, in whatever
 /// number or gender. A dictionary has all words of which names of institutions are made, and cannot tell.
 fn is_title(part: &Part<'_>, text: &str, original: &str) -> bool {
-    let texts = || part.file.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose);
     let language = Language::of(&part.rules.locale);
-    let has_form = |text: &str, word: &str, key: &str| {
-        // Looking for a form takes its time; all forms of a word begin alike.
-        let beginning: String = word.chars().take(3).collect();
-        runs(text, char::is_alphanumeric)
-            .map(|range| &text[range])
-            .any(|other| other.starts_with(&beginning) && language.key(other) == key)
-    };
-    let is_common = |word: &str| {
-        let key = language.key(word);
-        texts().any(|prose| has_form(prose.text(), word, &key))
-    };
+    let is_common = |word: &str| words_like(part, word, language).next().is_some();
     let rules = part.rules;
     is_in_title_case(&rules.names.without(text), original, &rules.locale, &rules.reference, is_common)
 }
@@ -117,10 +111,12 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     if is_capital == wants_capital || own(&found.word) || own(&wanted.word) || found.word == wanted.word {
         return None;
     }
-    // What both texts have is a name, and has its case of itself: “ASCII characters”, *caractères ASCII*. But of a name of
-    // several words any may be the same.
-    let several = original[wanted.range.start + wanted.word.len()..].trim_start().starts_with(char::is_uppercase);
-    if has_word(original, &found.word) || wants_capital && !several && has_word(text, &wanted.word) {
+    let may_differ = if wants_capital {
+        may_be_lower(part, [text, original], [&found, &wanted])
+    } else {
+        has_word(original, &found.word)
+    };
+    if may_differ {
         return None;
     }
     if part.rules.names.find(text).iter().any(|named| named.range.start <= found.range.start) {
@@ -148,6 +144,40 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
     Some(finding.arg("word", &text[shown]).offer(edit))
 }
 
+/// Whether a translation may begin in lower case where its reference has a capital, since one of them begins with a name, which
+/// has its case of itself.
+fn may_be_lower(part: &Part<'_>, [text, original]: [&str; 2], [found, wanted]: [&First; 2]) -> bool {
+    // *diana* for “Diana”: that name has the capital.
+    let capital: String = found.word.chars().take(1).flat_map(char::to_uppercase).collect();
+    if has_word(original, &(capital + &found.word[found.range.len()..])) {
+        return false;
+    }
+    // A word of both languages is a name, unless it has other forms: “Government actions”, *actions gouvernementales*.
+    if has_word(original, &found.word) {
+        let language = Language::of(&part.rules.locale);
+        return !words_like(part, &found.word, language).any(|other| other.to_lowercase() != found.word);
+    }
+    // “ASCII characters”, *caractères ASCII*. But of a name of several words any may be the same, and a sentence has its capital.
+    let several = original[wanted.range.start + wanted.word.len()..].trim_start().starts_with(char::is_uppercase);
+    let sentence = is_sentence(text) && is_sentence(original);
+    !several && !sentence && has_word(text, &wanted.word)
+}
+
+/// Whether a text ends as a sentence does. What ends in a colon may be a label, if it is short.
+fn is_sentence(text: &str) -> bool {
+    let text = text.trim_end();
+    text.ends_with(['.', '?', '!', '…']) || text.ends_with(':') && runs(text, char::is_alphabetic).nth(5).is_some()
+}
+
+/// The words of the translation's file that are forms of a word, in whatever number or gender. The word is in lower case.
+fn words_like<'a>(part: &Part<'a>, word: &str, language: Language) -> impl Iterator<Item = &'a str> {
+    // Looking for a form takes its time; all forms of a word begin alike.
+    let (beginning, key): (String, _) = (word.chars().take(3).collect(), language.key(word));
+    let texts = part.file.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose);
+    let words = texts.flat_map(|prose| runs(prose.text(), char::is_alphanumeric).map(|range| &prose.text()[range]));
+    words.filter(move |other| other.starts_with(&beginning) && language.key(other) == key)
+}
+
 /// The word that a text begins with, across the apostrophe of an elision: *l’économie*, not *l*.
 fn with_elision(text: &str) -> &str {
     let within = |at: usize, c: char| {
@@ -165,7 +195,8 @@ fn has_word(text: &str, word: &str) -> bool {
 /// The items of a list may begin in lower case: they end in `;` or `,`, and the last one stands behind such an item.
 fn continues_a_list(part: &Part<'_>, text: &str) -> bool {
     let ends = |text: &str, marks: &[char]| text.trim_end().ends_with(marks);
-    let before = part.beside(-1);
+    // A text that is not written yet says nothing.
+    let before = (1..).map_while(|steps| part.beside(-steps)).find(|text| !text.trim().is_empty());
     // What opens the next list is no item of the last.
     ends(text, &[';', ',']) || !ends(text, &[':']) && before.is_some_and(|text| ends(text, &[';', ',', ':']))
 }
@@ -201,6 +232,8 @@ mod tests {
         check_text(check, "fr", "“The SSE acts.”", "« l’ESS agit. »", &["l’ESS→L’ESS"]);
         check_text(check, "es", "Where are we?", "¿dónde estamos?", &["dónde→Dónde"]);
         check_text(check, "fr", "to be continued", "À suivre", &["À→à"]);
+        check_text(check, "fr", "GSEF has been active since 2013.", "depuis 2013, le GSEF agit.", &["depuis→Depuis"]);
+        check_text(check, "fr", "Ph.D. Diana Alarcón", "diana Alarcón, Ph.\u{A0}D.", &["diana→Diana"]);
     }
 
     #[test]
@@ -216,6 +249,7 @@ mod tests {
             ("es", "Respect the right to life;", "respetar el derecho a la vida;"),
             ("fr", "ASCII characters", "caractères ASCII"),
             ("fr", "External libfoo", "libfoo externe"),
+            ("fr", "GSEF members:", "membres du GSEF\u{202F}:"),
             ("es", "Unmatched ( or \\(", "( o \\( sin correspondencia"),
             ("ar", "So it is", "هكذا"),
             ("de", "to the point", "Zur Sache"),
@@ -240,10 +274,18 @@ mod tests {
     }
 
     #[test]
+    fn a_word_of_both_languages_is_a_name_unless_it_has_other_forms() {
+        let reference = "a = National plan of actions\nb = The plan\n";
+        assert_eq!(marked(reference, "a = plan nacional de acción\nb = Los planes\n"), ["plan"]);
+        assert!(marked(reference, "a = plan nacional de acción\nb = Lo previsto\n").is_empty());
+    }
+
+    #[test]
     fn items_of_a_list_may_be_in_lower_case() {
         let reference = "a1 = We call on all to:\na2 = Respect rights;\na3 = Foster values.\na4 = The end.\n";
         assert!(marked(reference, "a1 = Llamamos a:\na2 = respetar;\na3 = fomentar.\na4 = El fin.\n").is_empty());
         assert_eq!(marked(reference, "a1 = Llamamos a:\na2 = respetar;\na3 = fomentar.\na4 = el fin.\n"), ["el"]);
+        assert!(marked(reference, "a1 = Llamamos a:\na2 = { \"\" }\na3 = fomentar.\na4 = El fin.\n").is_empty());
     }
 
     #[test]

@@ -22,10 +22,15 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             seen.push(named.name);
-            if part.prose().iter().any(|prose| Names::stands(named.name, prose.text())) {
+            let stands = part.prose().iter().any(|prose| Names::stands(named.name, prose.text()));
+            if stands && !is_one_lost(part, named.name) {
                 continue;
             }
             let near = part.prose().iter().find_map(|prose| Some((prose, nearest(prose, named.name)?)));
+            // Where it stands once, another word may stand for it elsewhere.
+            if stands && near.is_none() {
+                continue;
+            }
             let finding = match near {
                 None => part.finding_on_all(Code::DoNotTranslate),
                 Some((prose, range)) => {
@@ -40,7 +45,13 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The words of a text that are most like a name.
+/// Whether a translation has a name less often than its reference. Variants say it as often as their number asks.
+fn is_one_lost(part: &Part<'_>, name: &str) -> bool {
+    let ([translation], [reference]) = (part.prose(), part.reference_prose()) else { return false };
+    Names::times(name, translation.text()) < Names::times(name, reference.text())
+}
+
+/// The words of a text that are most like a name, and not the name itself.
 fn nearest(prose: &Prose, name: &str) -> Option<Range<usize>> {
     let text = prose.text();
     let count = words(name).len();
@@ -48,8 +59,9 @@ fn nearest(prose: &Prose, name: &str) -> Option<Range<usize>> {
     let wanted = name.to_lowercase();
     let windows = words.windows(count.max(1)).filter_map(|window| {
         let range = window.first()?.start..window.last()?.end;
-        let likeness = TextDiff::from_chars(text.get(range.clone())?.to_lowercase().as_str(), wanted.as_str()).ratio();
-        Some((range, likeness))
+        let written = &text[range.clone()];
+        let likeness = TextDiff::from_chars(written.to_lowercase().as_str(), wanted.as_str()).ratio();
+        (!Names::stands(name, written)).then_some((range, likeness))
     });
     let best = windows.max_by(|(_, one), (_, other)| one.total_cmp(other));
     best.filter(|(_, likeness)| *likeness >= ALIKE).map(|(range, _)| range)
@@ -90,6 +102,8 @@ mod tests {
         assert!(marked("nobody", "José Mújica").is_empty());
         assert_eq!(marked("by José Mujica", "de José Mújica, expresidente"), ["José Mújica"]);
         assert_eq!(marked("by José Mujica", "de Jose Mujica"), ["Jose Mujica"]);
+        assert_eq!(marked("José Mujica, by José Mujica", "José Mujica, de José Mujico"), ["José Mujico"]);
+        assert!(marked("José Mujica, by José Mujica", "José Mujica, de él mismo").is_empty());
         assert_eq!(marked("by José Mujica", "del expresidente"), ["del expresidente"]);
         assert_eq!(marked("the Chantier de l’économie sociale", "la Obra de la economía social").len(), 1);
     }

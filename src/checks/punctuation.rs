@@ -128,16 +128,27 @@ fn is_apart(text: &str, end: usize) -> bool {
 
 /// Whether a mark stands right before a word and behind one: “uno,dos”, “fin.Luego”, “2030:nada”.
 fn joins(text: &str, blanks: &Range<usize>, mark: Range<usize>, french: bool) -> bool {
-    let word_end = run_before(text, blanks.start, is_emphasis).start;
     match &text[mark.clone()] {
-        "," | ";" if !blanks.is_empty() => joins_words(text, word_end, mark),
-        "," | ";" => joins_words(text, blanks.start, mark),
+        "," | ";" => joins_words(text, closed_word_end(text, blanks.start), mark),
         // French has a blank before these; elsewhere, what stands behind a blank is a sign or a short code.
         _ if !french && !blanks.is_empty() => false,
         ":" => joins_words(text, blanks.start, mark.clone()) || joins_digits(text, blanks.start, mark.end),
         "." if !blanks.is_empty() => false,
-        _ => joins_sentences(text, blanks.start, mark.end),
+        _ => joins_sentences(text, closed_word_end(text, blanks.start), mark.end),
     }
+}
+
+/// Where the word ends that these marks close: the emphasis, brackets or quotation marks that end at a byte of the text. Those of a
+/// function or a list in code close no word.
+fn closed_word_end(text: &str, end: usize) -> usize {
+    let within = &text[..end];
+    let word = within.trim_end_matches(|c| is_emphasis(c) || matches!(c, ')' | '”' | '’' | '»'));
+    let closed = &within[word.len()..];
+    // « l’ESS »
+    let word = if closed.contains('»') { word.trim_end_matches(is_blank) } else { word };
+    let opens = |at: usize| is_opening_context(before(text, run_before(text, at, is_emphasis).start));
+    let is_prose = !closed.contains(')') || word.rfind('(').is_some_and(opens);
+    if is_prose { word.len() } else { end }
 }
 
 /// In “x,y” and “f:x” a mark joins letters.
@@ -146,8 +157,9 @@ fn joins_words(text: &str, word_end: usize, mark: Range<usize>) -> bool {
     let colon = text[mark.clone()].starts_with(':');
     let word = &text[run_before(text, word_end, |c| c.is_alphabetic() || !colon && c.is_numeric())];
     let next = &text[run_after(text, mark.end, char::is_alphabetic)];
-    let in_letters = word.chars().all(char::is_alphabetic);
-    !word.is_empty() && !next.is_empty() && (in_letters && is_several(word) || is_several(next))
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let in_letters = letters > 2 || letters == word.chars().count() && is_several(word);
+    !word.is_empty() && !next.is_empty() && (in_letters || is_several(next))
 }
 
 /// “2030:erradicar”, “Teléfono:5589406467”: a whole number and a whole word, not 10:am nor `v2:beta`.
@@ -214,6 +226,8 @@ mod tests {
         check_text(check, "fr", "He said: yes", "Il a dit :oui", &[":→: "]);
         check_text(check, "es", "one, two; three", "uno,dos;tres", &[",→, ", ";→; "]);
         check_text(check, "es", "In 2021, Mexico", "En 2021,México", &[",→, "]);
+        check_text(check, "fr", "GSEF2021, in", "Le GSEF2021,à", &[",→, "]);
+        check_text(check, "es", "(a), b", "**uno**,dos (Uruguay),dos ’tres’,dos", &[",→, ", ",→, ", ",→, "]);
         check_text(check, "es", "No 2030 goal: poverty", "Meta 2030:erradicar", &[":→: "]);
         check_text(check, "es", "Phone 5589406467", "Teléfono:5589406467", &[":→: "]);
     }
@@ -231,6 +245,9 @@ mod tests {
         check_text(check, "es", "It is. We are.", "Es solidaria.Estamos aquí.", &[".→. "]);
         check_text(check, "fr", "To change. SSE is.", "Pour changer.L’ESS est.", &[".→. "]);
         check_text(check, "fr", "More? Call!", "En savoir plus?Appelez ! Oui\u{202F}!Allez", &["?→? ", "!→! "]);
+        let closed = "(GSEF).Seguimos “incluyente”.Seguimos **todas**.Seguimos";
+        check_text(check, "es", "We go. We go.", closed, &[".→. ", ".→. ", ".→. "]);
+        check_text(check, "fr", "We go. We go.", "« inclusive\u{A0}».Nous allons", &[".→. "]);
         check_text(check, "es", "SDG. We go. 2023. We go.", "ODS.Seguimos. 2023.Seguimos.", &[".→. ", ".→. "]);
         check_text(check, "es", "Yes? Call.", "¿Sí?Llame. Bien.¿Quién?", &["?→? ", ".→. "]);
         for (reference, translation) in [
@@ -266,6 +283,7 @@ mod tests {
             ("es", "etc., and so on… or 1..5", "etc., y así… o 1..5 (etc.). ¡¿Qué?! ¿Sí?, dijo."),
             ("es", "the signs , and ;", "los signos , y ;"),
             ("es", "std::mem, about:config, f(x,y)", "std::mem, about:config, f(x,y)"),
+            ("es", "a", "f(foo),bar y Casa(foo).Otra o g(foo),h x1,y"),
             ("es", "more ...", "más ..."),
             ("es", "smile :) ;-)", "sonría :) ;-)"),
             ("ja", "a.", "a ."),

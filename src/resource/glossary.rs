@@ -168,7 +168,8 @@ pub fn warnings(
 }
 
 impl Entry {
-    fn holds_for(&self, id: &str) -> bool {
+    /// Whether it holds for a message, or an attribute `id.attribute`.
+    pub fn holds_for(&self, id: &str) -> bool {
         self.scope.is_empty() || self.scope.iter().any(|pattern| fits(pattern, id))
     }
 }

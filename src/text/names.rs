@@ -116,8 +116,13 @@ impl Names {
 
     /// Whether a name stands in a text as whole words.
     pub fn stands(name: &str, text: &str) -> bool {
+        Self::times(name, text) > 0
+    }
+
+    /// How often a name stands in a text as whole words.
+    pub fn times(name: &str, text: &str) -> usize {
         let (name, text) = (Folded::of(name).text, Folded::of(text).text);
-        text.match_indices(&*name).any(|(at, found)| is_whole(&text, &(at..at + found.len())))
+        text.match_indices(&*name).filter(|(at, found)| is_whole(&text, &(*at..at + found.len()))).count()
     }
 
     /// The text with a space for each byte of a name: what is left keeps its place.

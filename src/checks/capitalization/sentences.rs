@@ -28,16 +28,20 @@ const ABBREVIATIONS: &[&str] = &[
 pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Vec<Diagnostic> {
     // Elsewhere too many abbreviations are unknown, or a full stop ends an ordinal.
     let is_known = matches!(part.rules.locale.language.as_str(), "en" | "es" | "fr");
-    let plain = translation.plain();
-    let may_have = translation.text().contains(". ") && may_have(&plain);
+    let (text, plain) = (translation.text(), translation.plain());
+    let may_have = text.contains(". ") && may_have(&plain);
     if !is_known || !may_have || STOP.is_match(reference.text()) {
         return Vec::new();
     }
-    let found = STOP.captures_iter(&plain).filter_map(|found| {
+    // An address may end a sentence, but begins none that could be told.
+    let found = STOP.captures_iter(text).filter_map(|found| {
         let (before, after) = (found.name("before")?, found.name("after")?);
         // iPhone has a case of its own, and begins no sentence that could be told.
-        let own = plain[after.end()..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'));
-        if own || ABBREVIATIONS.contains(&before.as_str()) || !part.rules.names.find(after.as_str()).is_empty() {
+        let rest = &text[after.end()..];
+        let own = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'))
+            || plain[after.range()] != *after.as_str()
+            || !part.rules.names.find(after.as_str()).is_empty();
+        if own || ABBREVIATIONS.contains(&before.as_str()) {
             return None;
         }
         let first = after.as_str().chars().next()?;
@@ -66,6 +70,8 @@ mod tests {
         check_text(check, "fr", "The end. So it is.", "C’est la « fin ». ainsi soit-il.", &["ainsi→Ainsi"]);
         let quoted = "We act. We say “enough.” We go on.";
         check_text(check, "es", quoted, "Actuamos. Decimos «basta.» seguimos adelante.", &["seguimos→Seguimos"]);
+        check_text(check, "es", "See www.a.org. We act.", "Véase www.a.org. actuamos así.", &["actuamos→Actuamos"]);
+        check_text(check, "es", "See a and b.", "Véase www.a.org. www.b.org", &[]);
         for (locale, reference, translation) in [
             ("es", "They act. “Enough.” they say", "Actúan. «Basta». dicen"),
             ("es", "We act, etc. in all", "Actuamos, etc. en todo, art. tercero, aprox. diez"),

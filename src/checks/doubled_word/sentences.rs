@@ -1,4 +1,4 @@
-//! A sentence that is written twice in a row.
+//! A sentence, or several, written twice in a row.
 
 use std::ops::Range;
 
@@ -9,6 +9,9 @@ use crate::text::prose::HOLE;
 
 /// How many words it has at least.
 const WORDS: usize = 3;
+
+/// How many are looked at together, at most; what ends in “Ph. D.” counts as several.
+const TOGETHER: usize = 4;
 
 /// Marks that end a sentence.
 const ENDS: &[char] = &['.', '!', '?', '…'];
@@ -31,11 +34,21 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Sentences that stand twice in a row, with their marks.
+/// Sentences that stand twice in a row, with their marks: each by itself, or several together.
 fn twice(text: &str) -> Vec<[Range<usize>; 2]> {
     let sentences = sentences(text);
-    let is_twice = |pair: &&[Range<usize>]| alike(&text[pair[0].clone()], &text[pair[1].clone()]);
-    sentences.windows(2).filter(is_twice).map(|pair| [pair[0].clone(), pair[1].clone()]).collect()
+    let whole = |some: &[Range<usize>]| some[0].start..some[some.len() - 1].end;
+    let mut found: Vec<[Range<usize>; 2]> = Vec::new();
+    for count in 1..=TOGETHER.min(sentences.len() / 2) {
+        for pair in sentences.windows(2 * count) {
+            let (one, other) = (whole(&pair[..count]), whole(&pair[count..]));
+            let apart = found.iter().all(|[first, second]| other.end <= first.start || second.end <= one.start);
+            if apart && alike(&text[one.clone()], &text[other.clone()]) {
+                found.push([one, other]);
+            }
+        }
+    }
+    found
 }
 
 /// The sentences of a text, with their marks and without the spaces around them.
@@ -76,6 +89,8 @@ mod tests {
         for (locale, reference, translation, expected) in [
             ("fr", "No one read it.", "Personne ne l’a lue. Personne ne l’a lue.", "Personne ne l’a lue."),
             ("es", "Come with us, please.", "Sí. Vengan con nosotros. vengan con nosotros", "Vengan con nosotros."),
+            ("fr", "Ana Ríos, Ph.D.", "Ana Ríos, Ph. D. Ana Ríos, Ph. D.", "Ana Ríos, Ph. D."),
+            ("es", "We go. We stay.", "Nos vamos. Aquí quedan. Nos vamos. Aquí quedan.", "Nos vamos. Aquí quedan."),
             ("fr", "Who are you?", "Qui êtes-vous\u{202f}? Qui êtes-vous\u{202f}?", "Qui êtes-vous\u{202f}?"),
         ] {
             let doubled = translation.strip_prefix("Sí. ").unwrap_or(translation);

@@ -60,9 +60,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let found = months(translation.text(), names.1);
-    let has = |months: &[(usize, Range<usize>)], month: usize| months.iter().any(|(other, _)| *other == month);
-    let mut lost = wanted.iter().filter(|(month, _)| !has(&found, *month));
-    let mut other = found.iter().filter(|(month, _)| !has(&wanted, *month));
+    let times = |months: &[(usize, Range<usize>)], month: usize| months.iter().filter(|(is, _)| *is == month).count();
+    // “October 4 to October 8” is *del 4 al 8 de octubre*: once is as good as twice, unless there is another month.
+    let mut lost = wanted.iter().filter(|(month, _)| times(&found, *month) < times(&wanted, *month));
+    let mut other = found.iter().filter(|(month, _)| times(&wanted, *month) == 0);
     let (Some((month, name)), Some((_, range))) = (lost.next(), other.next()) else { return };
     let finding = part.finding(Code::Numbers, translation.span(range.clone()));
     let finding =

@@ -15,13 +15,13 @@ use crate::text::function_words::function_words;
 /// A word in lower case, an acronym or a year, perhaps a comma, a word with a capital or an elided one, and what shows that it
 /// begins no name.
 static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"(?:\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{4})(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? (?P<next>\p{L}{1,2})";
+    let pattern = r"(?:\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{4})(?:[ \x{A0}\x{202F}]?»)?[)”»’*_]*(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? (?P<next>\p{L}{1,2})";
     Regex::new(pattern).expect("a pattern that the tests compile")
 });
 
 /// The end of a sentence, and a capital that begins another.
 static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"[\p{Ll}\p{N})”»’*_][.?!…][”»’)*_]* +[¿¡«“‘"*_(\x{A0}\x{202F}]*\p{Lu}"#)
+    Regex::new(r#"(?:[\p{Ll}\p{N})”»’*_]|\p{Lu}\p{Lu})[.?!…][”»’)*_]* +[¿¡«“‘"*_(\x{A0}\x{202F}]*\p{Lu}"#)
         .expect("a pattern that the tests compile")
 });
 
@@ -135,7 +135,14 @@ fn stops(text: &str) -> usize {
 /// The first blank, with the comma that may stand there, behind which a word begins a sentence though none has ended; and that
 /// word.
 fn begins(text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 2]> {
-    BEGINS.captures_iter(text).find_map(|found| {
+    let mut from = 0;
+    // A word that begins nothing may end a sentence: “en Dakar Así”.
+    let mut places = std::iter::from_fn(|| {
+        let found = BEGINS.captures_at(text, from)?;
+        from = found.name("word")?.start();
+        Some(found)
+    });
+    places.find_map(|found| {
         let [gap, word, first, next] = ["gap", "word", "first", "next"].map(|name| found.name(name));
         let (gap, word, first, next) = (gap?, word?, first?.as_str(), next?.as_str());
         let lower = first.to_lowercase();
@@ -161,6 +168,9 @@ mod tests {
             ("es", "La economía es solidaria, Estamos aquí.", ", Estamos→. Estamos"),
             ("es", "La economía es solidaria Así, la sociedad cambia.", " Así→. Así"),
             ("es", "La economía cumple los ODS La sociedad cambia.", " La→. La"),
+            ("es", "La economía es solidaria en Dakar Así, la sociedad cambia.", " Así→. Así"),
+            ("es", "La economía es solidaria (ODS), La sociedad cambia.", ", La→. La"),
+            ("es", "La economía es «solidaria» La sociedad cambia.", " La→. La"),
             ("fr", "L’économie est solidaire en 2021, Il y a plus.", ", Il→. Il"),
             ("fr", "L’économie est solidaire Nous changeons.", " Nous→. Nous"),
             ("fr", "L’économie est solidaire, L’ESS change.", ", L’ESS→. L’ESS"),

@@ -46,12 +46,14 @@ finding-capitalization = “{ $word }” begins in lower case, the reference wit
     .lower-help = begin in lower case: the text continues another one
     .title = the title has a capital on every word
     .title-help = only the first word and proper names have a capital
+    .term = the capitals are not those of the agreed term “{ $form }”
+    .term-help = write it as in the glossary
     .sentence = “{ $word }” begins a sentence in lower case
     .sentence-help = begin the sentence with a capital, or end the one before with another mark
     .all = the text is all in capitals, the reference is not
     .all-help = write it in lower case; the page sets capitals where it wants them
 
-explain-capitalization = A text begins with another case than its reference, or a title has capitals where the language has none.
+explain-capitalization = A text begins with another case than its reference, or a title or a term has capitals where the language or the glossary has none.
     .why = Spanish and French write titles as sentences: a capital on every word is English.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Begin as the reference does. Items of a list that end in “;” may begin in lower case, and so may posts after a name.

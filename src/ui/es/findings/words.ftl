@@ -46,12 +46,14 @@ finding-capitalization = “{ $word }” empieza con minúscula; la referencia, 
     .lower-help = empiece con minúscula: el texto continúa otro
     .title = el título lleva mayúscula en todas las palabras
     .title-help = solo llevan mayúscula la primera palabra y los nombres propios
+    .term = las mayúsculas no son las del término acordado “{ $form }”
+    .term-help = escríbalo como en el glosario
     .sentence = “{ $word }” empieza una oración con minúscula
     .sentence-help = empiece la oración con mayúscula, o termine la anterior con otro signo
     .all = todo el texto está en mayúsculas y la referencia no
     .all-help = escríbalo en minúsculas; la página pone mayúsculas donde las quiere
 
-explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título lleva mayúsculas que el idioma no pide.
+explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título o un término lleva mayúsculas que ni el idioma ni el glosario piden.
     .why = El español y el francés escriben los títulos como oraciones: la mayúscula en cada palabra es del inglés.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Empiece como la referencia. Los elementos de una lista que terminan en “;” pueden empezar con minúscula, igual que los cargos después de un nombre.

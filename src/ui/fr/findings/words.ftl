@@ -46,12 +46,14 @@ finding-capitalization = « { $word } » commence par une minuscule, la réfé
     .lower-help = commencez par une minuscule : le texte en continue un autre
     .title = le titre a une majuscule à chaque mot
     .title-help = seuls le premier mot et les noms propres prennent une majuscule
+    .term = les majuscules ne sont pas celles du terme convenu « { $form } »
+    .term-help = écrivez-le comme dans le glossaire
     .sentence = « { $word } » commence une phrase par une minuscule
     .sentence-help = commencez la phrase par une majuscule, ou terminez la précédente par un autre signe
     .all = tout le texte est en capitales, la référence ne l’est pas
     .all-help = écrivez-le en minuscules ; la page met des capitales où elle en veut
 
-explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre a des majuscules que la langue ne veut pas.
+explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre ou un terme a des majuscules que ni la langue ni le glossaire ne veulent.
     .why = L’espagnol et le français écrivent les titres comme des phrases : la majuscule à chaque mot est un usage de l’anglais.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Commencez comme la référence. Les éléments d’une liste qui se terminent par « ; » peuvent commencer par une minuscule, de même que les fonctions après un nom.
