@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use gsef_i18n::text::Span;
 
-use super::editions::{Files, Finding, RESOURCES, paths, text};
+use super::editions::{Files, Finding, paths, resources, text};
 use super::units::{Message, Text, messages, texts};
 
 /// How something is altered in a locale; none where it has no place for the change.
@@ -78,9 +78,9 @@ impl Change {
                     let sides = [(&before.reference, &after.reference), (&before.translation, &after.translation)];
                     let edit =
                         |side: usize| Edit::of(&paths[side], sides[side], &before.spans[side], &before.messages[side]);
-                    let edits = (0..2).filter_map(edit).collect();
+                    let edits: Vec<Edit> = (0..2).filter_map(edit).collect();
                     let wrote = words_changed(&before.translation, &after.translation);
-                    Some(Place { name: before.message, wrote, edits })
+                    (!edits.is_empty()).then_some(Place { name: before.message, wrote, edits })
                 };
                 texts(locale, files).into_iter().filter_map(altered).collect()
             }
@@ -102,7 +102,7 @@ impl Change {
             }
             // Of two files one stays as it is, so that what is found in it would show.
             Self::File(alter) => {
-                let all = RESOURCES.iter().step_by(2).map(|resource| paths(locale, resource));
+                let all = resources(files).step_by(2).map(|resource| paths(locale, resource));
                 let altered = all.filter_map(|[_, path, _]| {
                     let (span, bytes) = alter(text(files, &path))?;
                     let edit = Edit { path: path.clone(), whole: span.clone(), span, bytes: bytes.to_vec() };
@@ -124,23 +124,20 @@ fn words_changed(before: &str, after: &str) -> String {
     format!("{} → {}", changed(&one), changed(&other))
 }
 
-/// Alters an edition in these places, which stand in groups.
-pub(super) fn alter(files: &mut Files, places: &[Vec<Place>]) -> Vec<Vec<Altered>> {
-    let unaltered = |place: &Place| Altered { name: place.name.clone(), wrote: place.wrote.clone(), lines: Vec::new() };
-    let mut altered: Vec<Vec<Altered>> = places.iter().map(|group| group.iter().map(unaltered).collect()).collect();
-    let mut all: Vec<((usize, usize), &Edit)> = Vec::new();
-    for (number, group) in places.iter().enumerate() {
-        for (index, place) in group.iter().enumerate() {
-            all.extend(place.edits.iter().map(|edit| ((number, index), edit)));
-        }
-    }
-    all.sort_by_key(|(_, edit)| (&edit.path, edit.span.start));
-    for edits in all.chunk_by(|(_, one), (_, next)| one.path == next.path) {
+/// Alters an edition in these places.
+pub(super) fn alter(files: &mut Files, places: &[&Place]) -> Vec<Altered> {
+    let unaltered =
+        |place: &&Place| Altered { name: place.name.clone(), wrote: place.wrote.clone(), lines: Vec::new() };
+    let mut altered: Vec<Altered> = places.iter().map(unaltered).collect();
+    let edits = places.iter().enumerate().flat_map(|(index, place)| place.edits.iter().map(move |edit| (index, edit)));
+    let mut edits: Vec<(usize, &Edit)> = edits.collect();
+    edits.sort_by_key(|(_, edit)| (&edit.path, edit.span.start));
+    for edits in edits.chunk_by(|(_, one), (_, next)| one.path == next.path) {
         let path = &edits[0].1.path;
         let before = std::mem::take(files.get_mut(path).expect("the file"));
         let (mut after, mut done) = (Vec::new(), 0);
         let line = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
-        for ((number, index), edit) in edits {
+        for (index, edit) in edits {
             after.extend(&before[done..edit.span.start]);
             let above = line(&before[edit.whole.start..edit.span.start]) - 1;
             let below = line(&before[edit.span.end..edit.whole.end]) - 1;
@@ -149,7 +146,7 @@ pub(super) fn alter(files: &mut Files, places: &[Vec<Place>]) -> Vec<Vec<Altered
             done = edit.span.end;
             // Where the whole was taken out, the line is that of what comes next.
             if !(edit.bytes.is_empty() && edit.whole == edit.span) {
-                altered[*number][*index].lines.push((path.clone(), first..=line(&after) + below));
+                altered[*index].lines.push((path.clone(), first..=line(&after) + below));
             }
         }
         after.extend(&before[done..]);

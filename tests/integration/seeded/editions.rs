@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use gsef_i18n::ftl::edit::whole;
+use gsef_i18n::ftl::read::read;
 use serde_json::Value;
 
 use super::change::{Change, alter};
@@ -15,8 +17,10 @@ pub(super) fn text<'a>(files: &'a Files, path: &str) -> &'a str {
     std::str::from_utf8(&files[path]).unwrap()
 }
 
-/// Every resource of the publication, in the order of the book.
-pub(super) const RESOURCES: [&str; 7] = ["front", "headings", "ideas", "declaration", "back", "countries", "patterns"];
+/// Every resource of the reference.
+pub(super) fn resources(files: &Files) -> impl Iterator<Item = &str> {
+    files.keys().filter_map(|path| path.strip_prefix("locales/en/")?.strip_suffix(".ftl"))
+}
 
 /// The paths of a resource: the reference, the translation, and what the translation was made from.
 pub(super) fn paths(locale: &str, resource: &str) -> [String; 3] {
@@ -30,6 +34,8 @@ pub(super) fn paths(locale: &str, resource: &str) -> [String; 3] {
 pub(super) struct Editions {
     project: Project,
     locale: &'static str,
+    /// The edition without faults.
+    real: Files,
     /// The files as they are on the disk.
     written: Files,
     /// Editions that were prepared for a fault, and are as sound as the real one; with what was accepted in them.
@@ -44,9 +50,30 @@ impl Editions {
         let (head, rest) = config.split_once("\n[publication]\n").expect("the publication");
         let (_, rest) = rest.split_once("\n[").expect("another table");
         project.write("l10n.toml", &format!("{head}\n[{rest}"));
-        let all = RESOURCES.iter().flat_map(|resource| paths(locale, resource));
-        let written = all.map(|path| (path.clone(), project.read(&path).into_bytes())).collect();
-        Self { project, locale, written, sound: HashMap::new() }
+        let names = std::fs::read_dir(project.path("locales/en")).unwrap().map(|file| file.unwrap().file_name());
+        let names: Vec<String> = names.map(|name| name.into_string().unwrap()).collect();
+        let all = names.iter().flat_map(|name| paths(locale, name.strip_suffix(".ftl").expect("a resource")));
+        let real: Files = all.map(|path| (path.clone(), project.read(&path).into_bytes())).collect();
+        Self { project, locale, written: real.clone(), real, sound: HashMap::new() }
+    }
+
+    /// The same edition in so many files that every other of them can have a fault: every two ideas in their own.
+    pub(super) fn in_many_files(locale: &'static str) -> Self {
+        let mut editions = Self::of(locale);
+        for path in paths(locale, "ideas") {
+            let ideas = editions.project.read(&path);
+            let starts: Vec<usize> = read(&ideas).messages().map(|message| whole(message).start).collect();
+            let starts: Vec<usize> = starts.into_iter().step_by(2).chain([ideas.len()]).collect();
+            for (number, piece) in starts.windows(2).enumerate() {
+                let path = path.replace("ideas", &format!("ideas-{number:02}"));
+                editions.project.write(&path, &ideas[piece[0]..piece[1]]);
+                editions.real.insert(path, ideas.as_bytes()[piece[0]..piece[1]].to_vec());
+            }
+            std::fs::remove_file(editions.project.path(&path)).unwrap();
+            editions.real.remove(&path);
+        }
+        editions.written.clone_from(&editions.real);
+        editions
     }
 
     /// Lets words be looked up in the dictionary that the repository's configuration names.
@@ -68,22 +95,16 @@ impl Editions {
         self.locale
     }
 
-    /// The real edition.
-    pub(super) fn real(&self) -> Files {
-        let read = |path: &String| std::fs::read(root().join(path)).unwrap();
-        self.written.keys().map(|path| (path.clone(), read(path))).collect()
-    }
-
-    /// The real edition with a change put into both languages wherever it has a place. It has been accepted.
+    /// The edition without faults, with a change put into both languages wherever it has a place. It has been accepted.
     ///
     /// # Errors
     ///
     /// What is found in it although nothing is wrong with it.
     pub(super) fn prepared(&mut self, change: Option<&Change>) -> Result<Files, Vec<Finding>> {
-        let mut files = self.real();
+        let mut files = self.real.clone();
         if let Some(change) = change {
             let places = change.places(self.locale, &files);
-            alter(&mut files, &[places]);
+            alter(&mut files, &places.iter().collect::<Vec<_>>());
         }
         if let Some(accepted) = self.sound.get(&files) {
             return Ok(accepted.clone());

@@ -32,34 +32,16 @@ pub(super) struct Fault {
     pub(super) plant: Change,
     /// What its finding must have besides the code, by JSON pointer.
     pub(super) told: Option<(&'static str, &'static str)>,
-    /// In how many places it is planted at least, and at most.
-    pub(super) fewest: usize,
+    /// In how many places it is planted at most.
     pub(super) most: usize,
     /// How many of a hundred must be found.
     pub(super) recall: usize,
-    /// It is planted in a run of its own: it touches more than its message, or is planted everywhere.
-    pub(super) alone: bool,
 }
-
-/// In how many places a kind of fault is planted in an edition, at most, and at least where nothing else is said.
-pub(super) const MOST: usize = 25;
-const FEWEST: usize = 20;
 
 impl Fault {
     const fn new(code: &'static str, name: &'static str, plant: Change) -> Self {
         let locales = &["es", "fr"];
-        Self {
-            code,
-            name,
-            locales,
-            prepare: None,
-            plant,
-            told: None,
-            fewest: FEWEST,
-            most: MOST,
-            recall: 100,
-            alone: false,
-        }
+        Self { code, name, locales, prepare: None, plant, told: None, most: usize::MAX, recall: 100 }
     }
 
     /// A fault of a text.
@@ -74,7 +56,11 @@ impl Fault {
 
     /// A fault of a file.
     const fn file(code: &'static str, name: &'static str, plant: AlterFile) -> Self {
-        Self { fewest: 4, alone: true, ..Self::new(code, name, Change::File(plant)) }
+        Self::new(code, name, Change::File(plant))
+    }
+
+    pub(super) fn is_of_a_file(&self) -> bool {
+        matches!(self.plant, Change::File(_))
     }
 
     /// Plants it in this language alone.
@@ -97,24 +83,14 @@ impl Fault {
         Self { told: Some((pointer, value)), ..self }
     }
 
-    /// Plants it in a run of its own: it touches other messages.
-    const fn alone(self) -> Self {
-        Self { alone: true, ..self }
-    }
-
-    /// Plants it in as many places, in a run of its own.
+    /// Plants it in as many places.
     const fn up_to(self, most: usize) -> Self {
-        Self { most, alone: true, ..self }
+        Self { most, ..self }
     }
 
     /// Lets some be missed: so many of a hundred must be found.
     const fn recall(self, recall: usize) -> Self {
         Self { recall, ..self }
-    }
-
-    /// Plants it wherever it has a place.
-    const fn everywhere(self) -> Self {
-        self.up_to(usize::MAX)
     }
 }
 

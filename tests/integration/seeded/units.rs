@@ -5,7 +5,7 @@ use gsef_i18n::ftl::read::{Resource, read};
 use gsef_i18n::resource::reference::is_quotation;
 use gsef_i18n::text::Span;
 
-use super::editions::{Files, RESOURCES, paths, text};
+use super::editions::{Files, paths, resources, text};
 
 /// One text of the reference and its translation, as Fluent patterns.
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ const WITHOUT_PROSE: [&str; 2] = ["countries", "patterns"];
 /// Every text of running text, in the order of the files, with the paths of its resource.
 pub(super) fn texts(locale: &str, files: &Files) -> Vec<(Text, [String; 3])> {
     let mut texts = Vec::new();
-    for resource in RESOURCES.iter().filter(|resource| !WITHOUT_PROSE.contains(resource)) {
+    for resource in resources(files).filter(|resource| !WITHOUT_PROSE.contains(resource)) {
         let paths = paths(locale, resource);
         let [reference, translation] = [&paths[0], &paths[1]].map(|path| text(files, path));
         let translated = read(translation);
@@ -76,7 +76,7 @@ pub(super) fn texts(locale: &str, files: &Files) -> Vec<(Text, [String; 3])> {
 /// Every message, in the order of the files, with the paths of its resource.
 pub(super) fn messages(locale: &str, files: &Files) -> Vec<(Message, [String; 3])> {
     let mut messages = Vec::new();
-    for resource in RESOURCES {
+    for resource in resources(files) {
         let paths = paths(locale, resource);
         let sides = paths.each_ref().map(|path| text(files, path));
         let read: [Resource; 3] = sides.map(read);

@@ -7,6 +7,8 @@ use crate::seeded::units::Message;
 pub(super) const FAULTS: &[Fault] = &[
     Fault::text("inconsistent-translation", "one text in two translations", |locale, text| {
         let again = text.attribute.is_none() && text.message.ends_with("-again");
+        // Of one or two words what is around them decides.
+        let again = again && text.reference.split(' ').count() > 2;
         let number = (2..9).find(|number| again && word(&text.translation, *number).is_some())?;
         before_word(text, number, more_or_less(locale))
     })
@@ -15,10 +17,10 @@ pub(super) const FAULTS: &[Fault] = &[
         let [reference, translation] = text.previous.clone()?;
         let different = text.attribute.is_none() && !alike(&reference, &text.reference);
         // Shorter ones are not compared: what is around them decides how they are translated.
-        let long = translation.split(' ').count() > 4 && text.reference.split(' ').count() > 2;
+        let long =
+            translation.split(' ').filter(|word| word.len() > 1).count() > 4 && text.reference.split(' ').count() > 2;
         (different && long).then(|| text.translation = translation)
-    })
-    .alone(),
+    }),
     Fault::message("pull-quote", "a pull-quote in other words", |locale, message| {
         let at = message.translation.find("\n    .pull-quote = ")?;
         let quote = &message.translation[at..];

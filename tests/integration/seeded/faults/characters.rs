@@ -42,7 +42,7 @@ pub(super) const FAULTS: &[Fault] = &[
         Some((at..at + 1, b"\r"))
     }),
     Fault::file("encoding", "another line end on one line", |text| {
-        let at = text.len() / 2 + text[text.len() / 2..].find('\n')?;
+        let (at, _) = text.match_indices('\n').find(|(at, _)| *at >= text.len() / 2)?;
         Some((at..at, b"\r"))
     }),
     Fault::file("unreadable", "a byte that is not UTF-8", |text| {

@@ -16,9 +16,9 @@ pub(super) const FAULTS: &[Fault] = &[
         Some(())
     }),
     Fault::message("basis-broken", "a record that cannot be read", |_, message| {
-        replace(&mut message.basis, " = ", " = { ")
-    })
-    .alone(),
+        let id = format!("\n{} = ", message.id);
+        replace(&mut message.basis, &id, &format!("{id}{{ "))
+    }),
     Fault::text("drifted", "another number in the source", |_, text| source(text, "in 2021,", "in 2022,"))
         .with(figures)
         .told("/args/kind", "numbers"),

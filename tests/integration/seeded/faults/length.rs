@@ -6,12 +6,10 @@ use super::Fault;
 use crate::seeded::units::Text;
 
 pub(super) const FAULTS: &[Fault] = &[
-    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)).everywhere(),
+    Fault::text("length-ratio", "the first sentence left out", |_, text| leave_out(text, 2, |_| 0)),
     Fault::text("length-ratio", "a sentence of the middle left out", |_, text| leave_out(text, 3, |count| count / 2))
-        .with(a_third_sentence)
-        .everywhere(),
-    Fault::text("length-ratio", "the last sentence left out", |_, text| leave_out(text, 2, |count| count - 1))
-        .everywhere(),
+        .with(a_third_sentence),
+    Fault::text("length-ratio", "the last sentence left out", |_, text| leave_out(text, 2, |count| count - 1)),
 ];
 
 /// Texts of two sentences get a third one.

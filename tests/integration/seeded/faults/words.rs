@@ -60,10 +60,8 @@ pub(super) const FAULTS: &[Fault] = &[
         let long = text.translation.split(' ').filter(|word| word.chars().count() > 4).count() > 1;
         (title && long).then(|| text.translation = text.translation.to_uppercase())
     }),
-    Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..)).everywhere(),
-    Fault::text("capitalization", "two capitals of English in a title", |_, text| title(text, 2..3))
-        .everywhere()
-        .recall(96),
+    Fault::text("capitalization", "a title in the capitals of English", |_, text| title(text, 3..)),
+    Fault::text("capitalization", "two capitals of English in a title", |_, text| title(text, 2..3)),
     Fault::text("acronyms", "an acronym left out", |_, text| swap(text, "(FAO, ", "(")).with(same_words),
     Fault::text("acronyms", "an English acronym beside its words", |_, text| swap(text, "(ESS)", "(SSE)")).with(
         |locale, text| {
@@ -86,15 +84,13 @@ pub(super) const FAULTS: &[Fault] = &[
         Some(())
     }),
     Fault::text("glossary", "another word for a term", |locale, text| {
-        let terms = if locale == "es" { &OTHER_WORDS[0] } else { &OTHER_WORDS[1] };
-        // The acronym stands for the words, and the words for the acronym: with both, one may go.
-        let both = text.translation.contains("ESS")
-            && ["mie sociale et solid", "social y solidaria"]
-                .iter()
-                .any(|words| text.translation.to_lowercase().contains(words));
-        let alone = |term: &str| text.translation.matches(term).count() == 1 && !(both && term.contains(['S', 'é']));
-        let (term, other) = terms.iter().find(|(term, _)| alone(term))?;
-        swap(text, term, other)
+        let (reference, translation) = (text.reference.to_lowercase(), text.translation.to_lowercase());
+        let times = |form: &str| translation.matches(&form.to_lowercase()).count();
+        let forms = OTHER_WORDS.iter().filter(|(term, _)| reference.contains(term));
+        // The acronym stands for the words, and the words for the acronym: what is there twice may go once.
+        let mut forms = forms.map(|(_, forms)| forms[usize::from(locale == "fr")]);
+        let forms = forms.find(|forms| forms.iter().map(|(form, _)| times(form)).sum::<usize>() == 1)?;
+        forms.iter().find_map(|(form, other)| swap(text, form, other))
     }),
     Fault::text("glossary", "a form that was rejected", |locale, text| {
         let terms = if locale == "es" { &REJECTED[0] } else { &REJECTED[1] };
@@ -118,24 +114,34 @@ pub(super) const FAULTS: &[Fault] = &[
     }),
 ];
 
-/// Terms of the glossary and other words for them, in Spanish and in French.
-const OTHER_WORDS: [[(&str, &str); 6]; 2] = [
-    [
-        ("gobiernos locales", "ayuntamientos"),
-        ("políticas públicas", "medidas oficiales"),
-        ("economía social y solidaria", "economía popular"),
-        ("innovación social", "novedades colectivas"),
-        ("la ESS", "la EPS"),
-        ("moneda social", "dinero comunitario"),
-    ],
-    [
-        ("gouvernements locaux", "municipalités"),
-        ("politiques publiques", "mesures officielles"),
-        ("économie sociale et solidaire", "économie populaire"),
-        ("innovation sociale", "nouveauté collective"),
-        ("l’ESS", "l’EPS"),
-        ("monnaie sociale", "argent communautaire"),
-    ],
+/// Forms of a term, and other words for each.
+type Forms = &'static [(&'static str, &'static str)];
+
+/// Terms of the glossary, and in Spanish and in French the forms that they take with other words for each.
+const OTHER_WORDS: [(&str, [Forms; 2]); 5] = [
+    ("local governments", [&[("gobiernos locales", "ayuntamientos")], &[("gouvernements locaux", "municipalités")]]),
+    (
+        "public policies",
+        [&[("políticas públicas", "medidas oficiales")], &[("politiques publiques", "mesures officielles")]],
+    ),
+    (
+        "social innovation",
+        [&[("innovación social", "novedades colectivas")], &[("innovation sociale", "nouveauté collective")]],
+    ),
+    (
+        "social and solidarity economy",
+        [
+            &[("economía social y solidaria", "economía popular"), ("ESS", "EPS")],
+            &[("économie sociale et solidaire", "économie populaire"), ("ESS", "EPS")],
+        ],
+    ),
+    (
+        "sse",
+        [
+            &[("economía social y solidaria", "economía popular"), ("ESS", "EPS")],
+            &[("économie sociale et solidaire", "économie populaire"), ("ESS", "EPS")],
+        ],
+    ),
 ];
 
 /// Terms, their translation, and a form that the glossary rejects.
