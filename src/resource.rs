@@ -14,6 +14,7 @@ pub mod rules;
 use std::collections::HashMap;
 
 use crate::ftl::read::{self, Entry, Kind, Resource};
+use crate::text::prose::Prose;
 use crate::text::{Location, SourceFile, Span};
 
 /// A file of Fluent with its text.
@@ -49,6 +50,11 @@ impl Parsed {
         self.resource.entries[..after].last().filter(|entry| offset < entry.span.end)
     }
 
+    /// The running text of the file: of all values and attributes, with that of their variants.
+    pub fn prose(&self) -> impl Iterator<Item = &Prose> {
+        self.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose)
+    }
+
     /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: the file has them as a
     /// word in lower case as well, or in the signs of a synopsis (`[FILE]`, `--size=SIZE`, `-C DIR`, `NAME...`).
     pub fn has_placeholder(&self, letters: &str) -> bool {
@@ -63,13 +69,7 @@ impl Parsed {
             })
         };
         let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|other| other == word) || in_signs(text);
-        word.chars().count() > 2
-            && self
-                .resource
-                .entries
-                .iter()
-                .flat_map(Entry::parts)
-                .any(|(_, pattern)| pattern.prose.iter().any(|prose| says(prose.text())))
+        word.chars().count() > 2 && self.prose().any(|prose| says(prose.text()))
     }
 
     /// A place in the file.

@@ -1,5 +1,6 @@
 //! Text without a meaning of its own: spans, files with their lines, words.
 
+pub mod abbreviations;
 pub mod acronyms;
 pub mod addresses;
 pub mod around;

@@ -1,6 +1,7 @@
-//! `brackets`: a bracket has no partner, and the reference's have; or blanks stand on its wrong side.
+//! `brackets`: a bracket has no partner, and the reference's have; blanks stand on its wrong side; a label has lost its own.
 
 mod blanks;
+mod labels;
 
 use std::collections::HashSet;
 
@@ -15,6 +16,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     without_partner(part, findings);
     if !part.rules.typography.asks_nothing() {
         with_blanks(part, findings);
+        labels::check(part, findings);
     }
 }
 

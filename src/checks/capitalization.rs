@@ -2,12 +2,13 @@
 //! in capitals where the language or the glossary has none.
 
 mod agreed;
+mod inside;
 mod sentences;
 
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Entry, Kind};
+use crate::ftl::read::Kind;
 use crate::resource::part::Part;
 use crate::text::inflection::Language;
 use crate::text::prose::{HOLE, Prose};
@@ -69,6 +70,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(finding);
         } else if is_title(part, translation.text(), reference.text()) {
             findings.push(part.finding_on_all(Code::Capitalization).says("title"));
+        } else {
+            findings.extend(inside::check(part, translation, reference));
         }
     }
 }
@@ -173,8 +176,8 @@ fn is_sentence(text: &str) -> bool {
 fn words_like<'a>(part: &Part<'a>, word: &str, language: Language) -> impl Iterator<Item = &'a str> {
     // Looking for a form takes its time; all forms of a word begin alike.
     let (beginning, key): (String, _) = (word.chars().take(3).collect(), language.key(word));
-    let texts = part.file.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose);
-    let words = texts.flat_map(|prose| runs(prose.text(), char::is_alphanumeric).map(|range| &prose.text()[range]));
+    let words =
+        part.file.prose().flat_map(|prose| runs(prose.text(), char::is_alphanumeric).map(|range| &prose.text()[range]));
     words.filter(move |other| other.starts_with(&beginning) && language.key(other) == key)
 }
 
@@ -195,10 +198,10 @@ fn has_word(text: &str, word: &str) -> bool {
 /// The items of a list may begin in lower case: they end in `;` or `,`, and the last one stands behind such an item.
 fn continues_a_list(part: &Part<'_>, text: &str) -> bool {
     let ends = |text: &str, marks: &[char]| text.trim_end().ends_with(marks);
-    // A text that is not written yet says nothing.
-    let before = (1..).map_while(|steps| part.beside(-steps)).find(|text| !text.trim().is_empty());
     // What opens the next list is no item of the last.
-    ends(text, &[';', ',']) || !ends(text, &[':']) && before.is_some_and(|text| ends(text, &[';', ',', ':']))
+    // What has lost its mark, or is not written yet, is an item as its reference is one.
+    let follows = || part.beside(-1).into_iter().flatten().any(|text| ends(text, &[';', ',', ':']));
+    ends(text, &[';', ',']) || !ends(text, &[':']) && follows()
 }
 
 /// Whether a part of this kind begins with a capital wherever its reference does. Values do. Attributes do if all others of

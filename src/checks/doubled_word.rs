@@ -5,7 +5,6 @@ mod numbers;
 mod sentences;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -233,13 +232,14 @@ fn is_name(part: &Part<'_>, prose: &Prose, [one, other]: [&str; 2], start: usize
     name || placeholders || cases_differ
 }
 
-/// Whether the reference has a word in capitals twice.
+/// Whether the reference has a word in capitals twice, with few words between: `FILE1 -nt FILE2  FILE1 is newer`.
 fn repeats_a_placeholder(part: &Part<'_>) -> bool {
     part.reference_prose().iter().any(|prose| {
         let text = prose.text();
-        let mut seen = HashSet::new();
-        let capitals = words(text).into_iter().map(|range| &text[range]).filter(|word| within_capitals(word));
-        capitals.filter(|word| word.contains(char::is_alphabetic)).any(|word| !seen.insert(word))
+        let words: Vec<&str> = words(text).into_iter().map(|range| &text[range]).collect();
+        let is_placeholder = |word: &str| within_capitals(word) && word.contains(char::is_alphabetic);
+        let again = |(at, word): (usize, &&str)| words[at + 1..].iter().take(3).any(|other| other == word);
+        words.iter().enumerate().filter(|(_, word)| is_placeholder(word)).any(again)
     })
 }
 
@@ -257,6 +257,7 @@ mod tests {
     fn a_word_too_many() {
         for (locale, translation, expected) in [
             ("es", "la certeza de de un futuro", "de de→de"),
+            ("es", "de la ESS ESS y la ESS", "ESS ESS→ESS"),
             ("es", "De de un futuro", "De de→De"),
             ("fr", "les les uns", "les les→les"),
             ("fr", "dans\u{a0}dans le", "dans\u{a0}dans→dans"),

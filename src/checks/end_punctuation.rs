@@ -198,14 +198,12 @@ fn agree(wanted: &Ending<'_>, found: &Ending<'_>) -> bool {
 /// Whether the text is an item of a list that the translation punctuates and the reference does not: items end in the same mark,
 /// the last one in a full stop.
 fn is_item(part: &Part<'_>, wanted: &Ending<'_>, found: &Ending<'_>) -> bool {
-    let ends = |beside: Option<&str>, marks: &[char]| beside.is_some_and(|text| text.trim_end().ends_with(marks));
+    let ends = |steps, marks: &[char]| part.beside(steps)[0].is_some_and(|text| text.trim_end().ends_with(marks));
     wanted.marks.is_empty()
         && part.attribute.is_none()
         && match found.marks.as_slice() {
-            [Mark::Comma | Mark::Semicolon] => {
-                ends(part.beside(-1), &[',', ';', ':']) || ends(part.beside(1), &[',', ';', '.'])
-            }
-            [Mark::Stop] => ends(part.beside(-1), &[',', ';']),
+            [Mark::Comma | Mark::Semicolon] => ends(-1, &[',', ';', ':']) || ends(1, &[',', ';', '.']),
+            [Mark::Stop] => ends(-1, &[',', ';']),
             _ => false,
         }
 }

@@ -1,8 +1,9 @@
 //! `length-ratio`: a translation leaves out a sentence of its reference, or is much shorter or longer than translations into
-//! its language are.
+//! its language are, or ends in the middle of a sentence.
 
 mod alignment;
 mod cognates;
+mod cut;
 mod sentences;
 mod usual;
 
@@ -25,6 +26,16 @@ const FEWEST_LETTERS: usize = 30;
 const OTHER_SCRIPTS: &[&str] = &["zh", "ja", "ko", "th", "lo", "km", "my", "bo", "am", "ti", "yue", "wuu"];
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let told = findings.len();
+    by_sentences(part, findings);
+    // One fault is told once.
+    if findings.len() == told {
+        cut::check(part, findings);
+    }
+}
+
+/// Compares how many letters and sentences a translation has with its reference.
+fn by_sentences(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (from, to) = (part.rules.reference.language.as_str(), part.rules.locale.language.as_str());
     if OTHER_SCRIPTS.contains(&from) || OTHER_SCRIPTS.contains(&to) {
         return;

@@ -29,7 +29,7 @@ const STYLE: &[&str] = &["br", "wbr", "em", "i", "cite", "dfn", "sup", "q", "sma
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(reference) = part.reference else { return };
     let readings = part.translation.readings();
-    let marked = |text: &str| text.contains(['*', '_', '<', '`', '[']);
+    let marked = |text: &str| text.contains(['*', '_', '<', '>', '`', '[']);
     let originals = reference.readings();
     if !originals.iter().chain(&readings).any(|reading| marked(reading.text())) {
         return;
@@ -69,7 +69,7 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
     if bold && italics.abs_diff(expected) > free {
         count("emphasis", expected, italics);
     }
-    count("code", original.code.len(), found.code.len());
+    let code = count("code", original.code.len(), found.code.len());
     count("links", original.links.len(), found.links.len());
     // Addresses of the web are another check's; here it is places in the same document.
     let mut inner: Vec<&str> = original.links.iter().map(|(_, target)| target.as_str()).collect();
@@ -108,8 +108,16 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
             told.push(&tag.name);
             add_tag("tag-order", tag, place(tag), false);
         }
+        faults.extend(stray(original, found, reading).filter(|_| code));
     }
     faults
+}
+
+/// A sign of code or of a tag that marks nothing, and of which the reference has none such.
+fn stray(original: &Markup, found: &Markup, reading: &Prose) -> Option<Fault> {
+    let &(at, sign) = found.stray.iter().find(|(_, sign)| original.stray.iter().all(|(_, other)| other != sign))?;
+    let place = Some(reading.span(at..at + sign.len_utf8()));
+    Some(Fault { says: "loose", args: vec![("mark", sign.to_string().into())], place, is_style: false })
 }
 
 fn is_address(target: &str) -> bool {
@@ -133,6 +141,21 @@ fn difference<'t>(original: &'t [HtmlTag], found: &'t [HtmlTag]) -> (Vec<&'t Htm
 mod tests {
     use super::check;
     use crate::checks::fixture::check_text;
+
+    #[test]
+    fn a_sign_of_code_or_of_a_tag_that_marks_nothing() {
+        check_text(check, "es", "Economy and care", "La economía` y los cuidados", &["`"]);
+        check_text(check, "es", "Economy and care", "La economía< y los cuidados", &["<"]);
+        check_text(check, "es", "See `a` and b", "Véase `a` y `b", &["`"]);
+        for (reference, translation) in [
+            ("a < b > c", "a < b > c"),
+            ("Open File > “Save”", "Abra Archivo > Guardar > Listo"),
+            ("<b>Economy</b>", "<b>Economía</b>"),
+            ("Write to <file>", "Escribe en <archivo>"),
+        ] {
+            check_text(check, "es", reference, translation, &[]);
+        }
+    }
 
     #[test]
     fn lost_and_broken_marks_are_reported() {

@@ -1,4 +1,4 @@
-//! `number-style`: ordinals, decimals and thousands are written as the language writes them.
+//! `number-style`: ordinals, decimals and thousands are written as the language writes them, and touch no word.
 //!
 //! Which number it is, is the matter of `numbers`; the blanks between thousands are that of `french-spacing`.
 
@@ -35,7 +35,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
             ("es", _) => spanish(text),
             _ => Vec::new(),
         };
-        for Found { says, range, wanted } in found {
+        let language = part.rules.locale.language.as_str();
+        let glued =
+            if matches!(language, "es" | "fr") { glued(text, language, &part.reference_texts()) } else { Vec::new() };
+        for Found { says, range, wanted } in found.into_iter().chain(glued) {
             let written = &text[range.clone()];
             // What the reference has letter by letter may be an address or a version.
             let named = |reference: &Prose| reference.text().contains(written);
@@ -98,6 +101,18 @@ fn spanish(text: &str) -> Vec<Found> {
     found
 }
 
+/// *23 octubre*, not *23octubre*, unless the reference has it so. Ordinals are another matter.
+fn glued(text: &str, language: &str, references: &[&str]) -> Vec<Found> {
+    static GLUED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[\s(])(([0-9]+(?:[.,][0-9]+)?)(\p{Ll}{4,}))(?:$|[\s.,;:)])"));
+    static ENDING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^i?[èée]me?s?$|^i?[èée]re?s?$"));
+    let blank = if language == "fr" { '\u{A0}' } else { ' ' };
+    let found = GLUED.captures_iter(text).filter(|found| {
+        !ENDING.is_match(&found[3]) && !references.iter().any(|reference| reference.contains(&found[1]))
+    });
+    found.filter_map(|found| wanted("glued", &found, 1, format!("{}{blank}{}", &found[2], &found[3]))).collect()
+}
+
 fn wanted(says: &'static str, captures: &Captures<'_>, group: usize, wanted: String) -> Option<Found> {
     Some(Found { says, range: captures.get(group)?.range(), wanted })
 }
@@ -129,6 +144,14 @@ mod tests {
     #[test]
     fn spanish_numbers() {
         check_text(check, "es", "the 5th, the 1st", "la 5ta, el 1er foro, el 2do", &["5ta→5.ª", "1er→1.er", "2do→2.º"]);
+    }
+
+    #[test]
+    fn a_number_does_not_touch_the_next_word() {
+        check_text(check, "fr", "On 23 October", "Le 23octobre", &["23octobre→23\u{A0}octobre"]);
+        check_text(check, "es", "On 23 October", "El 23octubre", &["23octubre→23 octubre"]);
+        check_text(check, "es", "4channel and 3dmodels", "4channel y 10mb", &[]);
+        check_text(check, "fr", "The 3rd", "La 3ième et la 3ieme", &["3ième→3e", "3ieme→3e"]);
     }
 
     #[test]

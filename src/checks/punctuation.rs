@@ -9,8 +9,10 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::abbreviations::is_abbreviation;
 use crate::text::around::{
     after, before, is_blank, is_closing_context, is_emphasis, is_opening_context, is_word, run_after, run_before,
+    word_before,
 };
 use crate::text::opaque::Opaque;
 use crate::text::prose::Prose;
@@ -107,12 +109,29 @@ fn find(text: &str, opaque: &Opaque, french: bool) -> Vec<Found> {
     found
 }
 
+/// Whether a word of some letters is none that a full stop cuts off, as far as is known.
+fn is_whole_word(word: &str) -> bool {
+    word.chars().nth(2).is_some() && word.ends_with(char::is_lowercase) && !is_abbreviation(&word.to_lowercase())
+}
+
 /// Whether marks are one that was typed twice, or two of which one belongs there. “etc.,” and “…” are right, `..` beside
 /// a slash or between digits is a notation.
 fn is_twice(text: &str, run: &Range<usize>) -> bool {
-    let word = before(text, run.start).is_some_and(|c| is_word(c) || matches!(c, ')' | '»' | '”' | '’'));
+    let last = before(text, run.start);
+    let word = last.is_some_and(|c| is_word(c) || is_emphasis(c) || matches!(c, ')' | '»' | '”' | '’' | '–' | '—'));
     let apart = after(text, run.end).is_none_or(|c| c.is_whitespace() || matches!(c, ')' | '»' | '”' | '*' | '_'));
-    matches!(&text[run.clone()], ".." | ",," | ";;" | ",." | ",;" | ";," | ";.") && word && apart
+    let twice = match &text[run.clone()] {
+        ".." | ",," | ";;" | ",." | ",;" | ";," | ";." => true,
+        // A full stop may cut off the word before it, but a sentence ends in no other mark.
+        ".," | ".;" => {
+            let word = word_before(text, run.start);
+            let next = text[run.end..].trim_start().chars().next();
+            let ends = next.is_none() && is_several(word) && !is_abbreviation(&word.to_lowercase());
+            next.is_none_or(char::is_uppercase) && (last != word.chars().next_back() || is_whole_word(word) || ends)
+        }
+        _ => false,
+    };
+    twice && word && apart
 }
 
 /// Whether a word ends before these blanks, or a mark that closes something.
@@ -184,8 +203,10 @@ fn joins_sentences(text: &str, word_end: usize, next_start: usize) -> bool {
     // An acronym and a year do not end in lower case; what follows them is a word beyond doubt.
     let second = text[next.clone()].chars().nth(1);
     let plain = word.ends_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
-    let other = word.chars().nth(2).is_some() && text[next.clone()].chars().nth(2).is_some();
-    is_several(word)
+    let letters = text[next.clone()].chars().count();
+    let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let other = if is_number && word.len() < 4 { letters > 3 } else { word.chars().nth(2).is_some() && letters > 1 };
+    (is_number || is_several(word))
         && (plain || other && second.is_some_and(char::is_lowercase))
         && begins
         && text[start..].starts_with(char::is_uppercase)
@@ -250,10 +271,12 @@ mod tests {
         check_text(check, "fr", "We go. We go.", "« inclusive\u{A0}».Nous allons", &[".→. "]);
         check_text(check, "es", "SDG. We go. 2023. We go.", "ODS.Seguimos. 2023.Seguimos.", &[".→. ", ".→. "]);
         check_text(check, "es", "Yes? Call.", "¿Sí?Llame. Bien.¿Quién?", &["?→? ", ".→. "]);
+        check_text(check, "es", "In 2018. It is. 1. Build.", "En 2018.Se da. 1.Construir.", &[".→. ", ".→. "]);
         for (reference, translation) in [
             ("Node.js and Booking.com", "Node.Js y Booking.Com"),
             ("the doctorate", "el Ph.D. y la Lic.A"),
             ("at System.Linq", "en https://a.org/b.Casa o en System.Linq.Expr"),
+            ("a", "v1.Beta, 2.0.Ya, 10.Feb, etc., Ana, aprox., El vol., La"),
             ("a.b", "EE.UU. o el programa.Casa(x) y `casa.Casa`"),
         ] {
             check_text(check, "es", reference, translation, &[]);
@@ -272,6 +295,10 @@ mod tests {
             &["..→.", ",,→,", ";;→;", ",.→."],
         );
         check_text(check, "fr", "The end.", "La fin.. Et", &["..→."]);
+        check_text(check, "es", "So it is. End.", "Así queda., Fin.,", &[".,→.", ".,→."]);
+        check_text(check, "es", "So it is (yes).", "Así queda (claro).,", &[".,→."]);
+        check_text(check, "es", "So it is the SSE.", "Así queda la ESS.,", &[".,→."]);
+        check_text(check, "es", "The **GSEF**, so", "El **GSEF**,, así", &[",,→,"]);
     }
 
     #[test]

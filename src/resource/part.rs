@@ -7,6 +7,7 @@ use super::{Parsed, attribute_of, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::text::Span;
+use crate::text::around::{after, before};
 use crate::text::prose::Prose;
 
 /// A value or an attribute of a translated message, or the value of a term.
@@ -72,12 +73,25 @@ impl<'a> Part<'a> {
         matches!(self.attribute, None | Some("pull-quote")) && self.reference_entry.is_some_and(reference::is_quotation)
     }
 
-    /// The value of the message that stands so many messages behind this one in the translation's file: -1 is the one before.
-    pub fn beside(&self, steps: isize) -> Option<&'a str> {
+    /// The value of the message that stands so many messages behind this one in the translation's file, and what it translates:
+    /// -1 is the one before.
+    pub fn beside(&self, steps: isize) -> [Option<&'a str>; 2] {
         let messages = || self.file.resource.entries.iter().filter(|entry| entry.kind == Kind::Message);
-        let at = messages().position(|entry| entry.span == self.entry.span)?;
-        let value = messages().nth(at.checked_add_signed(steps)?)?.value.as_ref()?;
-        value.prose.first().map(Prose::text)
+        let at = messages().position(|entry| entry.span == self.entry.span).and_then(|at| at.checked_add_signed(steps));
+        let message = at.and_then(|at| messages().nth(at));
+        let original = message.and_then(|message| self.reference_file?.find(&message.id));
+        [message, original].map(|message| message?.value.as_ref()?.prose.first().map(Prose::text))
+    }
+
+    /// How often the translation's file has a word in running text, written so.
+    pub fn times_in_file(&self, word: &str) -> usize {
+        let times = |prose: &Prose| {
+            let text = prose.plain();
+            let places =
+                text.match_indices(word).map(|(at, found)| [before(&text, at), after(&text, at + found.len())]);
+            places.filter(|beside| !beside.iter().flatten().any(|c| c.is_alphanumeric())).count()
+        };
+        self.file.prose().map(times).sum()
     }
 
     /// The translation's running text and that of its variants.

@@ -22,6 +22,8 @@ pub struct Markup {
     pub links: Vec<(Range<usize>, String)>,
     /// `*` and `_` that belong to a word but emphasize nothing: one of two is lost.
     pub loose: Vec<Range<usize>>,
+    /// Signs of code and of tags that mark nothing: `` ` ``, `<`, `>`.
+    pub stray: Vec<(usize, char)>,
     /// Tags of HTML, opening and closing ones.
     pub tags: Vec<HtmlTag>,
 }
@@ -90,8 +92,13 @@ pub fn read(text: &str) -> Markup {
             }
             Event::Code(_) => markup.code.push(range),
             Event::Text(_) => {
-                let found = text[range.clone()].match_indices(['*', '_']);
-                signs.extend(found.map(|(at, _)| range.start + at));
+                for (at, sign) in text[range.clone()].char_indices().map(|(at, sign)| (range.start + at, sign)) {
+                    match sign {
+                        '*' | '_' => signs.push(at),
+                        '`' | '<' | '>' => markup.stray.push((at, sign)),
+                        _ => {}
+                    }
+                }
             }
             _ => {}
         }

@@ -2,17 +2,44 @@
 
 mod lists;
 
+use std::ops::Range;
+
 use unic_langid::LanguageIdentifier;
 
 use self::lists::{ALSO_COMMON, ARTICLES, BETWEEN, INSTITUTIONS, VERBS};
 use super::function_words::function_words;
+use super::prose::HOLE;
 use super::words::runs;
 
 /// Languages that write titles as sentences: a capital on the first word and on proper names only.
 const AS_SENTENCES: &[&str] = &["es", "fr", "it", "pt", "ca", "gl"];
 
-/// What opens a part of a title that begins with a capital.
+/// What opens a part of a text that begins with a capital.
 const OPENING: &[char] = &['—', '–', ':', '.', '?', '!', '¿', '¡', '«', '“', '‘', '"', '(', '/', '|'];
+
+/// Whether a language has capitals on first words and proper names only, in titles as well.
+pub fn writes_as_sentences(language: &LanguageIdentifier) -> bool {
+    AS_SENTENCES.contains(&language.language.as_str())
+}
+
+/// Whether names of institutions are made of a word, in lower case.
+pub fn is_institution(word: &str) -> bool {
+    INSTITUTIONS.contains(&word)
+}
+
+/// The words of a text that have a capital and open nothing.
+pub fn capitals(text: &str) -> Vec<Range<usize>> {
+    let mut end = None;
+    let mut found = Vec::new();
+    for word in runs(text, |c| c.is_alphanumeric() || c == HOLE) {
+        let opens = end.is_none_or(|end: usize| text[end..word.start].contains(OPENING));
+        if !opens && text[word.clone()].starts_with(char::is_uppercase) {
+            found.push(word.clone());
+        }
+        end = Some(word.end);
+    }
+    found
+}
 
 /// A word of a title.
 struct Word<'t> {
@@ -28,7 +55,7 @@ struct Word<'t> {
 
 impl Word<'_> {
     fn is_institution(&self) -> bool {
-        INSTITUTIONS.contains(&self.lower.as_str())
+        is_institution(&self.lower)
     }
 
     fn is_acronym(&self) -> bool {
@@ -68,7 +95,7 @@ pub fn is_in_title_case(
     reference: &LanguageIdentifier,
     is_common: impl Fn(&str) -> bool,
 ) -> bool {
-    if !AS_SENTENCES.contains(&language.language.as_str()) {
+    if !writes_as_sentences(language) {
         return false;
     }
     if text.trim_end().ends_with(['.', ';', '!', '…', ',']) || !text.chars().any(char::is_lowercase) {

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::abbreviations::is_abbreviation;
 use crate::text::prose::Prose;
 
 /// A word of three letters or more, a full stop, and a word in lower case.
@@ -13,16 +14,6 @@ static STOP: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?P<before>\p{Ll}{3,})(?:[ \x{A0}\x{202F}]?»)?[”’»)*_]*\.[”’»)*_]* (?P<after>\p{Ll}+)")
         .expect("a pattern that the tests compile")
 });
-
-/// Words that are cut off by a full stop, in the languages whose texts are known here.
-const ABBREVIATIONS: &[&str] = &[
-    "adm", "apdo", "approx", "aprox", "art", "arts", "atte", "avda", "cap", "caps", "chap", "cía", "coord", "depto",
-    "dept", "déc", "dic", "dir", "doc", "dra", "dras", "écon", "edic", "edit", "ene", "env", "esq", "etc", "excl",
-    "feb", "févr", "fig", "figs", "fol", "gral", "hab", "incl", "ing", "inst", "intl", "janv", "juil", "lic", "lics",
-    "máx", "max", "mín", "min", "nov", "núm", "núms", "obs", "oct", "pág", "págs", "pág", "pcs", "pdte", "pob", "pos",
-    "ppal", "prof", "profa", "prov", "pts", "réf", "resp", "sec", "sept", "sig", "sigs", "sra", "sras", "sres", "srta",
-    "suppl", "tél", "tel", "trad", "univ", "vol", "vols",
-];
 
 /// The sentences of a translation that begin in lower case, where none of the reference does.
 pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Vec<Diagnostic> {
@@ -41,7 +32,7 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
         let own = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'))
             || plain[after.range()] != *after.as_str()
             || !part.rules.names.find(after.as_str()).is_empty();
-        if own || ABBREVIATIONS.contains(&before.as_str()) {
+        if own || is_abbreviation(before.as_str()) {
             return None;
         }
         let first = after.as_str().chars().next()?;

@@ -1,7 +1,8 @@
 //! Full stops within a text: a sentence that begins where none has ended.
 //!
 //! A capital in the middle of a sentence may be a name's. A function word has one there only in names like *Las Abejas*, and
-//! then the next word has one as well.
+//! then the next word has one as well. Of other words only those are asked that the same file has in lower case, and behind
+//! words that a sentence can end in.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -10,12 +11,14 @@ use regex::Regex;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::around::run_before;
 use crate::text::function_words::function_words;
+use crate::text::titles::capitals;
 
 /// A word in lower case, an acronym or a year, perhaps a comma, a word with a capital or an elided one, and what shows that it
 /// begins no name.
 static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"(?:\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{4})(?:[ \x{A0}\x{202F}]?»)?[)”»’*_]*(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? (?P<next>\p{L}{1,2})";
+    let pattern = r"(?:\p{Ll}{2,}|\p{Lu}{2,}|\p{N}+)(?:[ \x{A0}\x{202F}]?»)?[)”»’*_]*(?P<gap>,? )(?P<word>(?P<first>\p{Lu}\p{Ll}*)(?:’\p{L}+)?),? (?P<next>\p{L}{1,2})";
     Regex::new(pattern).expect("a pattern that the tests compile")
 });
 
@@ -119,7 +122,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         if stops(&plain) >= stops(&reference.plain()) {
             continue;
         }
-        if let Some([gap, word]) = begins(&plain, reference.text(), known) {
+        if let Some([gap, word]) = begins(part, &plain, reference.text(), known) {
             let place = translation.span(gap.start..word.end);
             let finding = part.finding(Code::Punctuation, place).says("stop").arg("word", &translation.text()[word]);
             findings.push(finding.offer(translation.edits([(gap, ". ")])));
@@ -134,7 +137,9 @@ fn stops(text: &str) -> usize {
 
 /// The first blank, with the comma that may stand there, behind which a word begins a sentence though none has ended; and that
 /// word.
-fn begins(text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 2]> {
+fn begins(part: &Part<'_>, text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 2]> {
+    // A name of the reference may be another in the translation: “Add”, *Agregar*.
+    let has_names = capitals(reference).iter().any(|range| !text.contains(&reference[range.clone()]));
     let mut from = 0;
     // A word that begins nothing may end a sentence: “en Dakar Así”.
     let mut places = std::iter::from_fn(|| {
@@ -146,7 +151,11 @@ fn begins(text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 
         let [gap, word, first, next] = ["gap", "word", "first", "next"].map(|name| found.name(name));
         let (gap, word, first, next) = (gap?, word?, first?.as_str(), next?.as_str());
         let lower = first.to_lowercase();
-        let opens = known.contains(&&*lower) || OPENING.contains(&&*lower);
+        let last = &text[run_before(text, gap.start(), char::is_alphanumeric)];
+        let is_name = || last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase);
+        let may_end = !known.contains(&last) && !is_name() && last.chars().nth(1).is_some();
+        let is_common = || may_end && !has_names && first.chars().nth(3).is_some() && part.times_in_file(&lower) > 0;
+        let opens = known.contains(&&*lower) || OPENING.contains(&&*lower) || is_common();
         // An acronym may follow, but not the other words of a name.
         let elided = &word.as_str()[first.len()..];
         let next = if elided.is_empty() { next } else { elided.trim_start_matches('’') };
@@ -158,7 +167,8 @@ fn begins(text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::checks::fixture::check_text;
+    use crate::checks::fixture::{check_text, findings};
+    use crate::resource::rules::Rules;
 
     #[test]
     fn a_sentence_begins_where_none_has_ended() {
@@ -177,6 +187,25 @@ mod tests {
         ] {
             check_text(check, locale, reference, translation, &[found]);
         }
+    }
+
+    #[test]
+    fn a_word_that_is_common_begins_a_sentence() {
+        let check = |translation: &str| {
+            let rules = Rules::new("en".parse().unwrap(), "es".parse().unwrap());
+            let text = format!("a = {translation}\nb = lo que reconocemos en la plenaria\n");
+            let found =
+                findings(super::check, &rules, "a = We act for all. We recognize it.\nb = What we recognize\n", &text);
+            found
+                .iter()
+                .map(|finding| text[finding.primary.as_ref().unwrap().span.clone()].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(check("Actuamos por las personas Reconocemos esto."), [" Reconocemos"]);
+        assert!(check("Actuamos por las personas que reconocemos en la Plenaria que hay.").is_empty());
+        assert!(check("Actuamos por las personas y reconocemos Plenaria.").is_empty());
+        assert!(check("Actuamos por las personas Agradecemos esto.").is_empty());
+        assert!(check("Actuamos con Ana Reconocemos esto.").is_empty());
     }
 
     #[test]

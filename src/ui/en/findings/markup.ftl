@@ -57,11 +57,13 @@ finding-brackets = “{ $bracket }” has no partner
     .behind-help = put a space between the bracket and the next word
     .inside = a space stands inside “{ $bracket }”
     .inside-help = the bracket touches its words
+    .label = the label “{ $label })” of the list is missing
+    .label-help = write it as the other ones: a letter or a number, the bracket, a space
 
-explain-brackets = A bracket opens and does not close, or closes and did not open, or has a space inside or none outside.
+explain-brackets = A bracket opens and does not close, or closes and did not open, has a space inside or none outside, or is missing behind a label.
     .why = Readers cannot see where the aside ends.
     .example = la ESS (economía social
-    .fix = Add the other bracket. Labels (`a)`), smileys (`:)`) and intervals are left alone, and so is what the reference leaves open.
+    .fix = Add the other bracket. The brackets of labels (`a)`), smileys (`:)`) and intervals are left alone, and so is what the reference leaves open.
 
 finding-invisible-character = an invisible character: { $character }
     .control = a control character: { $character }

@@ -129,8 +129,10 @@ finding-number-style = the ordinal “{ $found }” is not written this way in t
     .decimal-help = write { $wanted }
     .thousands = “{ $found }” has points between the thousands
     .thousands-help = write { $wanted }
+    .glued = “{ $found }” has no space behind the number
+    .glued-help = write { $wanted }
 
-explain-number-style = An ordinal, a decimal or a large number is not written as the language writes it.
+explain-number-style = An ordinal, a decimal or a large number is not written as the language writes it, or touches the next word.
     .why = Readers stumble over the forms of another language, and 1.000 may be read as a thousand or as one.
     .example = `la 5ème édition` and `13.6 pour cent` in French; `el 1er foro` in Spanish
     .fix = French has `1er`, `1re`, `5e`, `13,6` and thousands with spaces; Spanish has `1.er` and `5.ª`.

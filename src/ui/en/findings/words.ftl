@@ -48,12 +48,14 @@ finding-capitalization = “{ $word }” begins in lower case, the reference wit
     .title-help = only the first word and proper names have a capital
     .term = the capitals are not those of the agreed term “{ $form }”
     .term-help = write it as in the glossary
+    .inside = “{ $word }” has a capital within the sentence, and the reference has no name there
+    .inside-help = write it in lower case, unless it is a name
     .sentence = “{ $word }” begins a sentence in lower case
     .sentence-help = begin the sentence with a capital, or end the one before with another mark
     .all = the text is all in capitals, the reference is not
     .all-help = write it in lower case; the page sets capitals where it wants them
 
-explain-capitalization = A text begins with another case than its reference, or a title or a term has capitals where the language or the glossary has none.
+explain-capitalization = A text begins with another case than its reference, or a title, a term or a common word has capitals where the language or the glossary has none.
     .why = Spanish and French write titles as sentences: a capital on every word is English.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Begin as the reference does. Items of a list that end in “;” may begin in lower case, and so may posts after a name.
@@ -68,8 +70,10 @@ finding-length-ratio = the translation is { $percent }% as long as the reference
     .lost-help = translate what is missing, or see whether the translation says it in other words
     .long = the translation is { $percent }% as long as the reference; { $usual }% is usual
     .long-help = see whether something was added or is there twice
+    .cut = the text ends in “{ $word }”, as no sentence does
+    .cut-help = see whether its end is missing
 
-explain-length-ratio = A translation leaves out a sentence, or is much shorter or longer than translations into its language usually are.
+explain-length-ratio = A translation leaves out a sentence, is much shorter or longer than translations into its language usually are, or ends in the middle of a sentence.
     .why = A sentence that was dropped leaves no other trace.
     .example = A paragraph of three sentences, and two of them are translated.
     .fix = Compare sentence by sentence. Which sentence is translated where is told by the lengths, and by words that are written alike in both languages; sentences may be joined or divided. How far lengths may differ was measured on complete editions; short texts are left alone.

@@ -57,8 +57,10 @@ finding-brackets = “{ $bracket }” no tiene pareja
     .behind-help = escriba un espacio entre el paréntesis y la palabra siguiente
     .inside = sobra un espacio junto a “{ $bracket }”
     .inside-help = el paréntesis va pegado a sus palabras
+    .label = falta el inciso “{ $label })” de la lista
+    .label-help = escríbalo como los demás: una letra o un número, el paréntesis y un espacio
 
-explain-brackets = Un paréntesis o corchete se abre y no se cierra, se cierra sin haberse abierto, tiene un espacio por dentro o le falta por fuera.
+explain-brackets = Un paréntesis o corchete se abre y no se cierra, se cierra sin haberse abierto, tiene un espacio por dentro o le falta por fuera, o falta en un inciso de una lista.
     .why = No se ve dónde termina el inciso.
     .example = la ESS (economía social
     .fix = Agregue el otro signo. Los incisos de una lista (`a)`), los emoticonos (`:)`) y los intervalos no se señalan, ni tampoco lo que la referencia deja abierto.

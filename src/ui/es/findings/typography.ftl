@@ -129,8 +129,10 @@ finding-number-style = el idioma escribe de otro modo el ordinal “{ $found }�
     .decimal-help = escriba { $wanted }
     .thousands = en “{ $found }” hay puntos entre los millares
     .thousands-help = escriba { $wanted }
+    .glued = “{ $found }” no tiene espacio después del número
+    .glued-help = escriba { $wanted }
 
-explain-number-style = Un ordinal, un decimal o un número grande no está escrito como lo escribe el idioma.
+explain-number-style = Un ordinal, un decimal o un número grande no está escrito como lo escribe el idioma, o está pegado a la palabra siguiente.
     .why = El lector tropieza con las formas de otro idioma, y 1.000 puede leerse como mil o como uno.
     .example = `la 5ème édition` y `13.6 pour cent` en francés; `el 1er foro` en español
     .fix = El francés escribe `1er`, `1re`, `5e`, `13,6` y separa los millares con espacios; el español escribe `1.er` y `5.ª`.

@@ -48,12 +48,14 @@ finding-capitalization = “{ $word }” empieza con minúscula; la referencia, 
     .title-help = solo llevan mayúscula la primera palabra y los nombres propios
     .term = las mayúsculas no son las del término acordado “{ $form }”
     .term-help = escríbalo como en el glosario
+    .inside = “{ $word }” lleva mayúscula dentro de la oración, y la referencia no tiene ahí ningún nombre
+    .inside-help = escríbalo con minúscula, salvo que sea un nombre
     .sentence = “{ $word }” empieza una oración con minúscula
     .sentence-help = empiece la oración con mayúscula, o termine la anterior con otro signo
     .all = todo el texto está en mayúsculas y la referencia no
     .all-help = escríbalo en minúsculas; la página pone mayúsculas donde las quiere
 
-explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título o un término lleva mayúsculas que ni el idioma ni el glosario piden.
+explain-capitalization = Un texto empieza con mayúscula donde su referencia empieza con minúscula, o al revés, o un título, un término o una palabra común lleva mayúsculas que ni el idioma ni el glosario piden.
     .why = El español y el francés escriben los títulos como oraciones: la mayúscula en cada palabra es del inglés.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Empiece como la referencia. Los elementos de una lista que terminan en “;” pueden empezar con minúscula, igual que los cargos después de un nombre.
@@ -68,8 +70,10 @@ finding-length-ratio = la traducción mide { $percent } % de la referencia; lo u
     .lost-help = traduzca lo que falta, o vea si la traducción lo dice con otras palabras
     .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .long-help = vea si se agregó algo o si algo está dos veces
+    .cut = el texto termina en “{ $word }”, como no termina ninguna oración
+    .cut-help = vea si falta el final
 
-explain-length-ratio = Una traducción omite una oración, o es mucho más corta o más larga de lo que son las traducciones a su idioma.
+explain-length-ratio = Una traducción omite una oración, es mucho más corta o más larga de lo que son las traducciones a su idioma, o termina a media oración.
     .why = Una oración omitida no deja otro rastro.
     .example = Un párrafo de tres oraciones del que se tradujeron dos.
     .fix = Compare oración por oración. Dónde se tradujo cada oración se reconoce por las longitudes y por las palabras que se escriben de modo parecido en ambos idiomas; las oraciones se pueden unir o dividir. Cuánto pueden diferir las longitudes se midió en ediciones completas; los textos cortos no se revisan.

@@ -57,8 +57,10 @@ finding-brackets = « { $bracket } » est seul
     .behind-help = mettez une espace entre la parenthèse et le mot suivant
     .inside = une espace sépare « { $bracket } » de ses mots
     .inside-help = la parenthèse touche ses mots
+    .label = il manque le numéro « { $label }) » de la liste
+    .label-help = écrivez-le comme les autres : une lettre ou un nombre, la parenthèse, une espace
 
-explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, se ferme sans s’être ouvert, a une espace à l’intérieur ou n’en a pas à l’extérieur.
+explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, se ferme sans s’être ouvert, a une espace à l’intérieur ou n’en a pas à l’extérieur, ou manque à un numéro de liste.
     .why = On ne voit pas où finit l’incise.
     .example = la ESS (economía social
     .fix = Ajoutez l’autre signe. Les numéros de liste (`a)`), les émoticônes (`:)`) et les intervalles ne sont pas signalés, ni ce que la référence laisse ouvert.

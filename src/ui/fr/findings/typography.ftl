@@ -129,8 +129,10 @@ finding-number-style = la langue écrit autrement l’ordinal « { $found } »
     .decimal-help = écrivez { $wanted }
     .thousands = dans « { $found } », des points séparent les milliers
     .thousands-help = écrivez { $wanted }
+    .glued = « { $found } » n’a pas d’espace après le nombre
+    .glued-help = écrivez { $wanted }
 
-explain-number-style = Un ordinal, un nombre décimal ou un grand nombre n’est pas écrit comme la langue l’écrit.
+explain-number-style = Un ordinal, un nombre décimal ou un grand nombre n’est pas écrit comme la langue l’écrit, ou est collé au mot suivant.
     .why = Le lecteur trébuche sur les formes d’une autre langue, et 1.000 peut se lire mille ou un.
     .example = `la 5ème édition` et `13.6 pour cent` en français ; `el 1er foro` en espagnol
     .fix = Le français écrit `1er`, `1re`, `5e`, `13,6` et sépare les milliers par des espaces ; l’espagnol écrit `1.er` et `5.ª`.

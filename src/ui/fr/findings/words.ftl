@@ -48,12 +48,14 @@ finding-capitalization = « { $word } » commence par une minuscule, la réfé
     .title-help = seuls le premier mot et les noms propres prennent une majuscule
     .term = les majuscules ne sont pas celles du terme convenu « { $form } »
     .term-help = écrivez-le comme dans le glossaire
+    .inside = « { $word } » a une majuscule dans la phrase, et la référence n’y a pas de nom
+    .inside-help = écrivez-le avec une minuscule, sauf si c’est un nom
     .sentence = « { $word } » commence une phrase par une minuscule
     .sentence-help = commencez la phrase par une majuscule, ou terminez la précédente par un autre signe
     .all = tout le texte est en capitales, la référence ne l’est pas
     .all-help = écrivez-le en minuscules ; la page met des capitales où elle en veut
 
-explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre ou un terme a des majuscules que ni la langue ni le glossaire ne veulent.
+explain-capitalization = Un texte commence par une majuscule là où sa référence commence par une minuscule, ou l’inverse, ou un titre, un terme ou un mot commun a des majuscules que ni la langue ni le glossaire ne veulent.
     .why = L’espagnol et le français écrivent les titres comme des phrases : la majuscule à chaque mot est un usage de l’anglais.
     .example = Construir y Reconstruir una Comunidad Incluyente
     .fix = Commencez comme la référence. Les éléments d’une liste qui se terminent par « ; » peuvent commencer par une minuscule, de même que les fonctions après un nom.
@@ -68,8 +70,10 @@ finding-length-ratio = la traduction fait { $percent } % de la longueur de la r
     .lost-help = traduisez ce qui manque, ou voyez si la traduction le dit en d’autres mots
     .long = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .long-help = voyez si quelque chose a été ajouté ou se trouve là deux fois
+    .cut = le texte se termine par « { $word } », comme aucune phrase ne se termine
+    .cut-help = voyez s’il manque la fin
 
-explain-length-ratio = Une traduction omet une phrase, ou est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue.
+explain-length-ratio = Une traduction omet une phrase, est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue, ou se termine au milieu d’une phrase.
     .why = Une phrase oubliée ne laisse pas d’autre trace.
     .example = Un paragraphe de trois phrases dont deux sont traduites.
     .fix = Comparez phrase par phrase. L’endroit où chaque phrase est traduite se reconnaît aux longueurs et aux mots qui s’écrivent de façon semblable dans les deux langues ; les phrases peuvent être réunies ou divisées. L’écart admis a été mesuré sur des éditions complètes ; les textes courts ne sont pas examinés.

@@ -1,7 +1,7 @@
 //! What a text carries besides its words: numbers, addresses, marks of emphasis, links; and texts that say nothing.
 
 use super::Fault;
-use super::edits::{around_a_word, put_in, replace_at, swap};
+use super::edits::{around_a_word, put_in, replace_at, swap, word};
 use super::phrases::{figures, markup, same_words};
 use crate::seeded::units::Text;
 
@@ -18,6 +18,11 @@ pub(super) const FAULTS: &[Fault] = &[
     })
     .with(figures),
     Fault::text("number-style", "a decimal point", |_, text| swap(text, "13,6", "13.6")).only(&["fr"]).with(figures),
+    Fault::text("number-style", "no space behind a number", |locale, text| {
+        let [apart, glued] = if locale == "es" { ["13.6 mill", "13.6mill"] } else { ["13,6\u{a0}mill", "13,6mill"] };
+        swap(text, apart, glued)
+    })
+    .with(figures),
     Fault::text("number-style", "the ending of an ordinal", |locale, text| {
         if locale == "es" { swap(text, "5.ª", "5ta") } else { swap(text, "5e", "5ème") }
     })
@@ -43,6 +48,10 @@ pub(super) const FAULTS: &[Fault] = &[
         swap(text, " [sit", " sit")
     })
     .with(markup),
+    Fault::text("markup", "a sign of code that marks nothing", |_, text| {
+        let end = word(&text.translation, 5)?.end;
+        replace_at(text, end, end, "`")
+    }),
     Fault::text("markup", "a tag left open", |_, text| swap(text, "</b>", "")).with(markup),
     Fault::text("empty", "nothing left", |_, text| {
         "{\"\"}".clone_into(&mut text.translation);

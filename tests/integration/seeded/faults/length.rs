@@ -10,6 +10,15 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("length-ratio", "a sentence of the middle left out", |_, text| leave_out(text, 3, |count| count / 2))
         .with(a_third_sentence),
     Fault::text("length-ratio", "the last sentence left out", |_, text| leave_out(text, 2, |count| count - 1)),
+    Fault::text("length-ratio", "the end cut off behind an article or a preposition", |_, text| {
+        let end = [" la ", " los ", " las ", " le ", " les ", " de "].iter().filter_map(|word| {
+            let at = text.translation.rfind(word).filter(|at| *at > 30)?;
+            Some(at + word.len() - 1)
+        });
+        let end = end.max().filter(|_| text.reference.ends_with('.') && text.translation.ends_with('.'))?;
+        text.translation.replace_range(end.., ".");
+        Some(())
+    }),
 ];
 
 /// Texts of two sentences get a third one.

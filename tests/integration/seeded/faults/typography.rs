@@ -1,5 +1,7 @@
 //! Spaces, apostrophes, full stops.
 
+use gsef_i18n::text::around::word_before;
+
 use super::Fault;
 use super::edits::{add, put_in, replace_at, swap, word};
 use super::quotation::quote_a_word;
@@ -71,6 +73,12 @@ pub(super) const FAULTS: &[Fault] = &[
         text.translation = format!("{}..", text.translation.strip_suffix('.')?);
         Some(())
     }),
+    Fault::text("punctuation", "a comma behind the full stop", |_, text| {
+        // *A. C.* is no end of a sentence.
+        let whole =
+            text.translation.ends_with('.') && word_before(&text.translation, text.translation.len() - 1).len() > 1;
+        whole.then(|| text.translation.push(','))
+    }),
     Fault::text("double-space", "two spaces", |_, text| {
         let end = word(&text.translation, 3)?.end;
         replace_at(text, end, end + 1, "  ")
@@ -82,6 +90,8 @@ pub(super) const FAULTS: &[Fault] = &[
     Fault::text("brackets", "no space before a bracket", |_, text| swap(text, " (ESS)", "(ESS)")).with(acronym),
     Fault::text("brackets", "no space after a bracket", |_, text| swap(text, "(ESS) ", "(ESS)")).with(acronym),
     Fault::text("brackets", "a space inside a bracket", |_, text| swap(text, "(ESS)", "(ESS )")).with(acronym),
+    Fault::text("brackets", "no bracket behind a label", |_, text| swap(text, " b) ", " b ")).with(labels),
+    Fault::text("brackets", "no space behind a label", |_, text| swap(text, " b) ", " b)")).with(labels),
     Fault::text("edge-space", "a blank at the end", |_, text| {
         text.translation.push_str("{\" \"}");
         Some(())
@@ -95,6 +105,13 @@ fn acronym(locale: &str, text: &mut Text) -> Option<()> {
     let translation =
         if locale == "es" { " en la solidaria (ESS) de México" } else { " dans la solidaire (ESS) du Mexique" };
     put_in(text, " in the solidary (SSE) of Mexico", translation)
+}
+
+/// A list with labels.
+fn labels(locale: &str, text: &mut Text) -> Option<()> {
+    let translation =
+        if locale == "es" { " tanto a) aquí como b) allá" } else { " aussi bien a) ici que b) là-bas" };
+    put_in(text, " both a) here and b) there", translation)
 }
 
 /// A sentence more: “We go on.”

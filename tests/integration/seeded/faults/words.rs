@@ -1,6 +1,6 @@
 //! Words: said twice, left in English, not those that were agreed on, with a wrong first letter.
 
-use std::ops::RangeBounds;
+use std::ops::{Range, RangeBounds};
 
 use super::Fault;
 use super::edits::{add, one_of, put_in, replace_at, swap, word};
@@ -12,6 +12,11 @@ pub(super) const FAULTS: &[Fault] = &[
         let range = (4..9).find_map(|number| word(&text.translation, number).filter(|range| range.len() > 4))?;
         let again = format!(" {}", &text.translation[range.clone()]);
         replace_at(text, range.end, range.end, &again)
+    }),
+    Fault::text("doubled-word", "an acronym written twice", |_, text| {
+        let words = text.translation.match_indices("ESS").map(|(at, _)| at);
+        let at = words.into_iter().find(|at| !text.translation[..*at].ends_with(char::is_alphabetic))?;
+        replace_at(text, at, at, "ESS ")
     }),
     Fault::text("doubled-word", "words written twice", |_, text| {
         let words = |number| {
@@ -54,6 +59,15 @@ pub(super) const FAULTS: &[Fault] = &[
         let said = if locale == "es" { " Así llegamos más lejos." } else { " Ainsi, nous allons plus loin." };
         let one = !text.translation.contains(". ") && !text.reference.contains(". ");
         if one { add(text, " In this way we go further.", said) } else { None }
+    }),
+    Fault::text("capitalization", "a capital on a common word in a sentence without names", |locale, text| {
+        let capital = |text: &str| text.split(' ').skip(1).any(|word| word.contains(char::is_uppercase));
+        let plain = !capital(&text.reference) && !capital(&text.translation);
+        let is_common = |word: &str| COMMON[usize::from(locale == "fr")].contains(&word);
+        let common = |range: &Range<usize>| plain && is_common(&text.translation[range.clone()]);
+        let word = (2..60).find_map(|number| word(&text.translation, number).filter(common))?;
+        let first = text.translation[word.clone()].chars().next()?;
+        replace_at(text, word.start, word.start + first.len_utf8(), &first.to_uppercase().to_string())
     }),
     Fault::text("capitalization", "a text all in capitals", |_, text| {
         let title = text.attribute.as_deref() == Some("title") || text.message.starts_with("session-");
@@ -112,6 +126,38 @@ pub(super) const FAULTS: &[Fault] = &[
         let (reference, term, _) = REJECTED[usize::from(locale == "fr")][1];
         put_in(text, &format!(" ({reference})"), &format!(" ({term}, {term})"))
     }),
+];
+
+/// Words that the Spanish and the French edition often have.
+const COMMON: [[&str; 12]; 2] = [
+    [
+        "personas",
+        "sociedad",
+        "gobiernos",
+        "desarrollo",
+        "mundo",
+        "comunidades",
+        "actores",
+        "valores",
+        "trabajo",
+        "organizaciones",
+        "políticas",
+        "modelo",
+    ],
+    [
+        "personnes",
+        "société",
+        "gouvernements",
+        "développement",
+        "monde",
+        "communautés",
+        "acteurs",
+        "valeurs",
+        "travail",
+        "organisations",
+        "politiques",
+        "modèle",
+    ],
 ];
 
 /// Forms of a term, and other words for each.
