@@ -98,6 +98,7 @@ const LANGUAGE_CHECKS: &[(Code, LanguageCheck)] =
     &[(Code::InvisibleCharacter, invisible_character::check), (Code::MissingPlural, missing_plural::check)];
 
 const PART_CHECKS: &[(Code, PartCheck)] = &[
+    (Code::MissingPlural, missing_plural::check_part),
     (Code::Empty, empty::check),
     (Code::ObsoleteReference, obsolete_reference::check),
     (Code::UnknownVariable, unknown_variable::check),

@@ -3,37 +3,58 @@
 //! A choice is taken for one by a number if its keys are plural forms (not `other` alone) or exact numbers: grammatical
 //! cases, genders and platforms are other choices. Exact numbers alone may be states as well; they count as a plural where
 //! the number is printed for what is not listed. An exact number replaces a form that no other number takes (`[1]` does
-//! in English, and does not in Russian, where 21 is `one` too).
+//! in English, and does not in Russian, where 21 is `one` too). `other` alone counts as well where the reference chooses by a
+//! number: its other forms were left out.
 
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Pattern, ReferenceKind, Select};
 use crate::resource::Parsed;
+use crate::resource::part::Part;
 use crate::text::plurals::{self, Counting, Form};
 
 pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &mut Vec<Diagnostic>) {
     for entry in &parsed.resource.entries {
         for (attribute, pattern) in entry.parts() {
             for select in &pattern.selects {
-                let Some(counting) = counting(pattern, select) else { continue };
-                let missing = missing(select, &plurals::forms(language, counting));
-                if missing.is_empty() {
-                    continue;
+                if let Some(counting) = counting(pattern, select) {
+                    let finding = finding(&entry.name(attribute), language, counting, select);
+                    findings.extend(finding.map(|finding| finding.at(parsed.locate(&select.span))));
                 }
-                let forms: Vec<String> = missing.iter().map(example).collect();
-                findings.push(
-                    Diagnostic::new(Code::MissingPlural)
-                        .says(if counting == Counting::Ordinal { "ordinal" } else { "" })
-                        .arg("id", entry.name(attribute))
-                        .arg("language", language.to_string())
-                        .arg("forms", forms.join(", "))
-                        .message(entry.name(attribute))
-                        .at(parsed.locate(&select.span)),
-                );
             }
         }
     }
+}
+
+/// Reports a choice with `other` alone.
+pub(super) fn check_part(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(reference) = part.reference else { return };
+    for select in part.translation.selects.iter().filter(|select| is_other_alone(select)) {
+        let Some(counting) = selects_by_number(part.translation, select) else { continue };
+        let chooses = |other: &Select| self::counting(reference, other) == Some(counting);
+        if reference.selects.iter().any(chooses) {
+            let finding = finding(&part.id(), &part.rules.locale, counting, select);
+            findings.extend(finding.map(|finding| finding.at(part.file.locate(&select.span))));
+        }
+    }
+}
+
+fn is_other_alone(select: &Select) -> bool {
+    matches!(select.variants.as_slice(), [variant] if variant.key == "other")
+}
+
+/// What a choice in a message or attribute lacks, but for its place.
+fn finding(name: &str, language: &LanguageIdentifier, counting: Counting, select: &Select) -> Option<Diagnostic> {
+    let missing = missing(select, &plurals::forms(language, counting));
+    let forms: Vec<String> = missing.iter().map(example).collect();
+    let finding = Diagnostic::new(Code::MissingPlural)
+        .says(if counting == Counting::Ordinal { "ordinal" } else { "" })
+        .arg("id", name)
+        .arg("language", language.to_string())
+        .arg("forms", forms.join(", "))
+        .message(name);
+    (!forms.is_empty()).then_some(finding)
 }
 
 /// A form with some numbers that take it: `few (2, 3, 4…)`.
@@ -98,7 +119,8 @@ fn missing(select: &Select, forms: &[Form]) -> Vec<Form> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::fixture::check_language;
+    use super::check_part;
+    use crate::checks::fixture::{check_language, check_text};
 
     /// A choice by `selector` between these keys; the last is the default. `1` where it lacks a form.
     #[track_caller]
@@ -167,6 +189,18 @@ mod tests {
         }
         check("en", "NUMBER($n, type: \"ordinal\")", "one two few other", 0);
         check("es", "NUMBER($n, type: \"ordinal\")", "one other", 0);
+    }
+
+    #[test]
+    fn other_alone_lacks_the_forms_of_its_language_where_the_reference_counts() {
+        let other = "{ $n ->\n       *[other] x\n    }";
+        let counts = "{ $n ->\n        [one] a\n       *[other] b\n    }";
+        check_text(check_part, "es", counts, other, &["$n"]);
+        check_text(check_part, "ja", counts, other, &[]);
+        check_text(check_part, "es", other, other, &[]);
+        check_text(check_part, "es", "{ $n } a", other, &[]);
+        check_text(check_part, "es", counts, "{ $n } x", &[]);
+        check_text(check_part, "es", counts, "{ PLATFORM() ->\n       *[other] x\n    }", &[]);
     }
 
     #[test]

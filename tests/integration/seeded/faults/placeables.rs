@@ -35,6 +35,12 @@ pub(super) const FAULTS: &[Fault] = &[
     .with(choose_by_number),
     Fault::text("missing-plural", "the singular left out", |locale, text| swap(text, singular(locale), ""))
         .with(choose_by_number),
+    Fault::text("missing-plural", "all forms but the general one left out", |_, text| {
+        let forms = text.translation.find("\n        [0]")?..text.translation.find("\n       *[other]")?;
+        text.translation.replace_range(forms, "");
+        Some(())
+    })
+    .with(choose_by_number),
 ];
 
 /// Puts a choice by a number into both languages.
