@@ -14,6 +14,7 @@ pub mod rules;
 use std::collections::HashMap;
 
 use crate::ftl::read::{self, Entry, Kind, Resource};
+use crate::text::around::{after, before};
 use crate::text::prose::Prose;
 use crate::text::{Location, SourceFile, Span};
 
@@ -53,6 +54,17 @@ impl Parsed {
     /// The running text of the file: of all values and attributes, with that of their variants.
     pub fn prose(&self) -> impl Iterator<Item = &Prose> {
         self.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose)
+    }
+
+    /// How often a word stands in the running text of the file, written so.
+    pub fn times(&self, word: &str) -> usize {
+        let times = |prose: &Prose| {
+            let text = prose.plain();
+            let places =
+                text.match_indices(word).map(|(at, found)| [before(&text, at), after(&text, at + found.len())]);
+            places.filter(|beside| !beside.iter().flatten().any(|c| c.is_alphanumeric())).count()
+        };
+        self.prose().map(times).sum()
     }
 
     /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: the file has them as a

@@ -29,7 +29,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let reference = Reference::of(part);
     let mut seen = HashSet::new();
     for prose in part.prose() {
-        let mut places = unknown(prose, speller, &reference);
+        let mut places = unknown(part, prose, speller, &reference);
         // Most texts have no unknown word, and need not be searched for names.
         if !places.is_empty() {
             let names = part.rules.names.find(prose.text());
@@ -67,7 +67,7 @@ impl Reference {
 }
 
 /// The places of a text where no known word stands.
-fn unknown(prose: &Prose, speller: &Speller, reference: &Reference) -> Vec<Range<usize>> {
+fn unknown(part: &Part<'_>, prose: &Prose, speller: &Speller, reference: &Reference) -> Vec<Range<usize>> {
     let (text, opaque) = (prose.text(), prose.opaque());
     let kept = DOTTED.find_iter(text).filter(|found| reference.text.contains(found.as_str()));
     let aside: Vec<Range<usize>> = kept.map(|found| found.range()).collect();
@@ -82,19 +82,39 @@ fn unknown(prose: &Prose, speller: &Speller, reference: &Reference) -> Vec<Range
             || word.chars().any(char::is_numeric)
             || opaque.contains(start)
             || within(&aside, start)
-            || reference.names.contains(&written)
+            || reference.names.contains(&written) && !is_common(part, text, speller, start..start + word.len())
             || (within(&emphasized, start) && reference.emphasized.contains(&written.to_lowercase()));
         if skipped {
             continue;
         }
         let Some(place) = speller.unknown(word) else { continue };
-        let part = &word[place.clone()];
-        let acronym = !shouting && !part.chars().any(char::is_lowercase);
-        if !acronym && !reference.names.contains(&plain(part)) {
+        let piece = &word[place.clone()];
+        let acronym = !shouting && !piece.chars().any(char::is_lowercase);
+        let is_whole = piece.len() == word.len();
+        if !acronym && (is_whole || !reference.names.contains(&plain(piece))) {
             found.push(start + place.start..start + place.end);
         }
     }
     found
+}
+
+/// Whether a word of the reference with a capital is no name but for the language's own word without its accent: *la Division
+/// de* for “the Division of”, and *Mexico* where the file has *México*.
+fn is_common(part: &Part<'_>, text: &str, speller: &Speller, range: Range<usize>) -> bool {
+    let word = &text[range.clone()];
+    if !word.is_ascii() || speller.unknown(word).is_none() {
+        return false;
+    }
+    let is_title = |rest: &str, c: fn(char) -> bool| rest.strip_prefix(' ').is_some_and(|next| next.starts_with(c));
+    let before = text[..range.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    // A person has several names: *Leon Trotsky*, *Ana Leon*.
+    let alone = is_title(&text[range.end..], char::is_lowercase) && !before.starts_with(char::is_uppercase);
+    // What the reference has with and without its accent are two names.
+    let is_added = |accented: &str| {
+        part.file.times(accented) > part.reference_file.map_or(0, |reference| reference.times(accented))
+    };
+    alone && speller.accented(&word.to_lowercase()).next().is_some()
+        || speller.accented(word).any(|accented| is_added(&accented))
 }
 
 /// A text in capitals throughout, where a word in capitals is no acronym.
@@ -183,6 +203,13 @@ mod tests {
         check_words("es", "x", "{ $n ->\n    [one] red\n   *[other] redse\n }", &["redse→redes"]);
         check_words("fr", "x", "l’economie d’ajourd’hui", &["economie→économie", "ajourd’hui→aujourd’hui"]);
         check_words("fr", "x", "les *réseax* sociaux", &["réseax→réseaux"]);
+    }
+
+    #[test]
+    fn a_word_of_the_reference_is_no_name_where_only_its_accent_is_lost() {
+        check_words("es", "the Economia of all", "la Economia de la red", &["Economia→Economía"]);
+        check_words("es", "by Ana Economia", "Ana Economia, red", &[]);
+        check_words("es", "by Economia Luna", "Economia Luna", &[]);
     }
 
     #[test]

@@ -7,7 +7,6 @@ use super::{Parsed, attribute_of, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::text::Span;
-use crate::text::around::{after, before};
 use crate::text::prose::Prose;
 
 /// A value or an attribute of a translated message, or the value of a term.
@@ -81,17 +80,6 @@ impl<'a> Part<'a> {
         let message = at.and_then(|at| messages().nth(at));
         let original = message.and_then(|message| self.reference_file?.find(&message.id));
         [message, original].map(|message| message?.value.as_ref()?.prose.first().map(Prose::text))
-    }
-
-    /// How often the translation's file has a word in running text, written so.
-    pub fn times_in_file(&self, word: &str) -> usize {
-        let times = |prose: &Prose| {
-            let text = prose.plain();
-            let places =
-                text.match_indices(word).map(|(at, found)| [before(&text, at), after(&text, at + found.len())]);
-            places.filter(|beside| !beside.iter().flatten().any(|c| c.is_alphanumeric())).count()
-        };
-        self.file.prose().map(times).sum()
     }
 
     /// The translation's running text and that of its variants.

@@ -8,6 +8,22 @@ use super::Span;
 /// What an apostrophe may leave of a word that it shortens: *l’*, *qu’*, *jusqu’*.
 const ELIDED: &[&str] = &["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr", "quelqu"];
 
+/// Letters that a keyboard or a spelling of another language may have left without their accents.
+const ACCENTS: &[(char, &str)] = &[
+    ('a', "áàâ"),
+    ('c', "ç"),
+    ('e', "éèêë"),
+    ('i', "íîï"),
+    ('n', "ñ"),
+    ('o', "óô"),
+    ('u', "úûü"),
+    ('A', "ÁÀÂ"),
+    ('E', "ÉÈÊ"),
+    ('I', "ÍÎ"),
+    ('O', "ÓÔ"),
+    ('U', "Ú"),
+];
+
 /// A dictionary.
 pub struct Speller {
     dictionary: spellbook::Dictionary,
@@ -81,6 +97,15 @@ impl Speller {
             start = at + c.len_utf8();
         }
         None
+    }
+
+    /// The known words that a word is with one accent more.
+    pub fn accented(&self, word: &str) -> impl Iterator<Item = String> {
+        let with = move |(at, letter): (usize, char)| {
+            let accented = ACCENTS.iter().find(|(plain, _)| *plain == letter).map_or("", |(_, accented)| accented);
+            accented.chars().map(move |accent| format!("{}{accent}{}", &word[..at], &word[at + letter.len_utf8()..]))
+        };
+        word.char_indices().flat_map(with).filter(|accented| self.knows(accented))
     }
 
     fn knows(&self, word: &str) -> bool {

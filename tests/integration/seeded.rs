@@ -71,7 +71,7 @@ const RUNS: usize = 2;
 /// In how many places a kind of fault must be planted in an edition.
 const FEWEST: usize = 20;
 
-/// Plants a fault in one edition.
+/// Plants a fault in one edition: once in each message that has a place for it.
 fn in_edition(fault: &Fault, editions: &mut Editions) -> Outcome {
     let mut outcome = Outcome::default();
     let sound = match editions.prepared(fault.prepare.as_ref()) {
@@ -81,7 +81,9 @@ fn in_edition(fault: &Fault, editions: &mut Editions) -> Outcome {
             return outcome;
         }
     };
-    let places = spread(fault.plant.places(editions.locale(), &sound), fault.most);
+    let mut messages = BTreeSet::new();
+    let mut places = fault.plant.places(editions.locale(), &sound);
+    places.retain(|place| messages.insert(place.name.clone()));
     for run in 0..RUNS {
         let places: Vec<&Place> = places.iter().skip(run).step_by(RUNS).collect();
         let mut files = sound.clone();
@@ -89,14 +91,6 @@ fn in_edition(fault: &Fault, editions: &mut Editions) -> Outcome {
         outcome.add(fault, &altered, &editions.findings(&files));
     }
     outcome
-}
-
-/// So many of the places, spread over the whole of the edition, and in no message two.
-fn spread(mut places: Vec<Place>, most: usize) -> Vec<Place> {
-    let mut taken = BTreeSet::new();
-    places.retain(|place| taken.insert(place.name.clone()));
-    let step = (places.len() / most).max(1);
-    places.into_iter().step_by(step).take(most).collect()
 }
 
 /// Plants each of these faults in both editions.

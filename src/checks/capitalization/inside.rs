@@ -80,7 +80,7 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
             let text = prose.plain();
             capitals(&text).into_iter().filter(|range| text[range.clone()] == *word).count()
         };
-        let is_rare = || part.file.prose().map(times).sum::<usize>() <= part.times_in_file(&lower(word));
+        let is_rare = || part.file.prose().map(times).sum::<usize>() <= part.file.times(&lower(word));
         is_word && !original.contains(word) && is_rare()
     };
     let names = part.rules.names.find(&text);

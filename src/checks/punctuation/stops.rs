@@ -154,7 +154,7 @@ fn begins(part: &Part<'_>, text: &str, reference: &str, known: &[&str]) -> Optio
         let last = &text[run_before(text, gap.start(), char::is_alphanumeric)];
         let is_name = || last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase);
         let may_end = !known.contains(&last) && !is_name() && last.chars().nth(1).is_some();
-        let is_common = || may_end && !has_names && first.chars().nth(3).is_some() && part.times_in_file(&lower) > 0;
+        let is_common = || may_end && !has_names && first.chars().nth(3).is_some() && part.file.times(&lower) > 0;
         let opens = known.contains(&&*lower) || OPENING.contains(&&*lower) || is_common();
         // An acronym may follow, but not the other words of a name.
         let elided = &word.as_str()[first.len()..];

@@ -32,8 +32,6 @@ pub(super) struct Fault {
     pub(super) plant: Change,
     /// What its finding must have besides the code, by JSON pointer.
     pub(super) told: Option<(&'static str, &'static str)>,
-    /// In how many places it is planted at most.
-    pub(super) most: usize,
     /// How many of a hundred must be found.
     pub(super) recall: usize,
 }
@@ -41,7 +39,7 @@ pub(super) struct Fault {
 impl Fault {
     const fn new(code: &'static str, name: &'static str, plant: Change) -> Self {
         let locales = &["es", "fr"];
-        Self { code, name, locales, prepare: None, plant, told: None, most: usize::MAX, recall: 100 }
+        Self { code, name, locales, prepare: None, plant, told: None, recall: 100 }
     }
 
     /// A fault of a text.
@@ -81,11 +79,6 @@ impl Fault {
     /// Asks more of its finding than the code.
     const fn told(self, pointer: &'static str, value: &'static str) -> Self {
         Self { told: Some((pointer, value)), ..self }
-    }
-
-    /// Plants it in as many places.
-    const fn up_to(self, most: usize) -> Self {
-        Self { most, ..self }
     }
 
     /// Lets some be missed: so many of a hundred must be found.

@@ -25,9 +25,8 @@ both runs, whatever their check, that fall on what was altered. Written by `WRIT
 const SLIPS: &str = "\
 # Planted misspellings
 
-One word misspelt in each of up to 100 messages of the Spanish and the French edition, which are spread over it: a word of
-five letters or more in lower case, wherever it stands, and the slip is in the middle of the word. They are planted blindly. A slip
-may happen to be another word of the language, or one that the dictionary has by a mistake of its own (*unicamente*); no dictionary
+One word misspelt in each message of the Spanish and the French edition: a word of five letters or more in lower case, wherever
+it stands, and the slip is in the middle of the word. They are planted blindly, in two runs, in every other message. A slip may happen to be another word of the language, or one that the dictionary has by a mistake of its own (*unicamente*); no dictionary
 can find that, and it counts as missed. To ask the dictionary first would be to measure the check by itself. The test holds each
 kind to the share that it has reached. The dictionaries are those of `l10n.toml`. Written by
 `WRITE_DOCS=1 cargo test planted_slips -- --ignored`.

@@ -4,17 +4,23 @@
 use std::ops::Range;
 
 use super::Fault;
-use super::edits::{one_of, word};
+use super::edits::{one_of, put_in, swap, word};
 use crate::seeded::units::Text;
 
-/// In how many messages, out of about two hundred.
-const MANY: usize = 100;
-
 pub(in crate::seeded) const FAULTS: &[Fault] = &[
-    Fault::text("spelling", "two letters swapped", |_, text| slip(text, swapped)).up_to(MANY).recall(99),
-    Fault::text("spelling", "a letter left out", |_, text| slip(text, left_out)).up_to(MANY).recall(88),
-    Fault::text("spelling", "a letter doubled", |_, text| slip(text, doubled)).up_to(MANY),
-    Fault::text("spelling", "an accent forgotten", |_, text| slip(text, without_accent)).up_to(MANY).recall(88),
+    Fault::text("spelling", "two letters swapped", |_, text| slip(text, swapped)).recall(98),
+    Fault::text("spelling", "a letter left out", |_, text| slip(text, left_out)).recall(91),
+    Fault::text("spelling", "a letter doubled", |_, text| slip(text, doubled)),
+    Fault::text("spelling", "a name that has its accent elsewhere without it", |locale, text| {
+        let [written, without] = if locale == "es" { ["México", "Mexico"] } else { ["Montréal", "Montreal"] };
+        swap(text, written, without)
+    })
+    .with(|locale, text| {
+        let said = if locale == "es" { " (de la Ciudad de México)" } else { " (de la ville de Montréal)" };
+        let reference = if locale == "es" { " (in Mexico City)" } else { " (in Montreal City)" };
+        put_in(text, reference, said)
+    }),
+    Fault::text("spelling", "an accent forgotten", |_, text| slip(text, without_accent)).recall(90),
 ];
 
 /// Misspells a word of five letters or more in lower case, which the reference has not.
