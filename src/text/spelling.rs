@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use foldhash::fast::FixedState;
+
 use super::Span;
 
 /// What an apostrophe may leave of a word that it shortens: *l’*, *qu’*, *jusqu’*.
@@ -26,7 +28,8 @@ const ACCENTS: &[(char, &str)] = &[
 
 /// A dictionary.
 pub struct Speller {
-    dictionary: spellbook::Dictionary,
+    /// Its order of words is always the same, or suggestions would differ from run to run.
+    dictionary: spellbook::Dictionary<FixedState>,
     /// Words of the project that hold in any case: they were listed in lower case.
     words: HashSet<String>,
     /// Names of the project, as they are written.
@@ -50,7 +53,8 @@ impl Speller {
     ///
     /// What is wrong with it, in English.
     pub fn new(aff: &str, dic: &str) -> Result<Self, String> {
-        let dictionary = spellbook::Dictionary::new(aff, dic).map_err(|error| error.to_string())?;
+        let dictionary = spellbook::Dictionary::new_with_hasher(aff, dic, FixedState::default());
+        let dictionary = dictionary.map_err(|error| error.to_string())?;
         Ok(Self { dictionary, words: HashSet::new(), names: HashSet::new() })
     }
 
