@@ -5,7 +5,7 @@ use crate::resource::glossary::Entry;
 use crate::resource::part::Part;
 use crate::text::phrase::Phrase;
 use crate::text::prose::Prose;
-use crate::text::words::lower;
+use crate::text::words::{lower, runs};
 
 /// Reports a translation that is an agreed form but for its capitals, where the reference is written as in the glossary. The first
 /// letter is free.
@@ -29,12 +29,14 @@ pub(super) fn check<'a>(part: &Part<'a>, translation: &Prose, reference: &Prose)
     if forms.iter().any(|form| behind_first(form) == behind_first(text)) {
         return None;
     }
-    let first = text.len() - behind_first(text).len();
-    let edit = translation
-        .text()
-        .find(text)
-        .and_then(|start| translation.edit(start + first..start + text.len(), behind_first(form)));
-    Some(part.finding_on_all(Code::Capitalization).says("term").arg("form", *form).offer(edit))
+    // Both have the same words in the same places.
+    let start = translation.text().len() - translation.text().trim_start().len();
+    let edits = runs(text, char::is_alphanumeric).filter_map(|word| {
+        let (written, wanted) = (&text[word.clone()], form.get(word.clone())?);
+        let is_right = written == wanted || word.start == 0 && behind_first(written) == behind_first(wanted);
+        (!is_right).then_some((start + word.start..start + word.end, wanted))
+    });
+    Some(part.finding_on_all(Code::Capitalization).says("term").arg("form", *form).offer(translation.edits(edits)))
 }
 
 /// A text without its first letter.
@@ -53,6 +55,7 @@ mod tests {
     use crate::resource::glossary::Glossary;
     use crate::resource::rules::Rules;
     use crate::text::SourceFile;
+    use crate::text::edit::apply;
 
     const TABLE: &str = "\
 en,es
@@ -81,8 +84,15 @@ local governments,gobiernos locales
         ] {
             let found = findings(check, &rules, &format!("a = {reference}\n"), &format!("a = {translation}\n"));
             let of_term = found.iter().find(|finding| finding.says == "term");
-            let form = form.map(|form| ("form", form.into()));
-            assert_eq!(of_term.map(|finding| finding.args[0].clone()), form, "{translation}");
+            assert_eq!(
+                of_term.map(|finding| finding.args[0].clone()),
+                form.map(|form| ("form", form.into())),
+                "{translation}"
+            );
+            let edits = of_term.map(|finding| finding.fix.as_ref().unwrap().edits.clone());
+            let written = edits.map(|edits| apply(&format!("a = {translation}\n"), edits));
+            let first = &translation[..1];
+            assert_eq!(written, form.map(|form| format!("a = {first}{}\n", &form[1..])), "{translation}");
         }
     }
 }
