@@ -20,6 +20,9 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             let before = entry.notes.len();
             entry.notes.retain(|note| !(text.is_empty() || *note == text));
             let count = before - entry.notes.len();
+            if count == 0 {
+                continue;
+            }
             said.push(("note-removed", vec![("count", count.into()), ("id", id.into())]));
         } else if text.is_empty() {
             for note in &entry.notes {
@@ -38,6 +41,10 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     }
     if !found {
         return Err(Failure::Usage("no-such-message", vec![("id", id.into())]));
+    }
+    if given.get_flag("remove") && changes.is_empty() {
+        let key = if text.is_empty() { "note-none" } else { "note-none-such" };
+        return Err(Failure::Usage(key, vec![("id", id.into())]));
     }
     project.save(&changes)?;
     for (key, args) in said {

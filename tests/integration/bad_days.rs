@@ -107,6 +107,20 @@ fn lines_that_a_person_wrote_in_the_basis_survive() {
 }
 
 #[test]
+fn a_note_that_is_not_there_is_not_removed() {
+    let desk = Desk::real();
+    let remove = |text: &[&str]| {
+        let run = desk.project.run(&[&["note", "--lang", "fr", "idea-001", "--remove"], text].concat());
+        (run.status, run.err)
+    };
+    assert_eq!(remove(&[]), (2, "error: there is no note on idea-001\n".to_owned()));
+    desk.runs(&["note", "--lang", "fr", "idea-001", "Which school?"], 0);
+    let (status, said) = remove(&["Which house?"]);
+    assert!(status == 2 && said.starts_with("error: there is no such note on idea-001"), "{said}");
+    assert_eq!(remove(&["Which school?"]).0, 0);
+}
+
+#[test]
 fn a_remark_between_two_entries_of_the_basis_survives() {
     let desk = Desk::real();
     desk.project.replace(

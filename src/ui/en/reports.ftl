@@ -205,6 +205,8 @@ note-removed =
         [one] Removed one note on { $id }.
        *[other] Removed { $count } notes on { $id }.
     }
+note-none = error: there is no note on { $id }
+note-none-such = error: there is no such note on { $id }; without --remove and TEXT its notes are listed
 allow-kept = { $locale }: { $code } is allowed on { $id }.
 allow-removed =
     { $locale }: { $count ->

@@ -204,6 +204,8 @@ note-removed =
         [one] Se eliminó una nota sobre { $id }.
        *[other] Se eliminaron { $count } notas sobre { $id }.
     }
+note-none = error: no hay ninguna nota sobre { $id }
+note-none-such = error: no hay tal nota sobre { $id }; sin --remove ni TEXTO se enumeran sus notas
 allow-kept = { $locale }: { $code } queda permitido en { $id }.
 allow-removed =
     { $locale }: { $count ->

@@ -204,6 +204,8 @@ note-removed =
         [one] { $count } note sur { $id } supprimée.
        *[other] { $count } notes sur { $id } supprimées.
     }
+note-none = erreur : il n’y a pas de note sur { $id }
+note-none-such = erreur : il n’y a pas de telle note sur { $id } ; sans --remove ni TEXTE, ses notes sont énumérées
 allow-kept = { $locale } : { $code } est admis sur { $id }.
 allow-removed =
     { $locale } : { $count ->
