@@ -11,6 +11,7 @@ pub mod function_words;
 pub mod inflection;
 pub mod invisible;
 pub mod markup;
+pub mod months;
 pub mod names;
 pub mod numbers;
 pub mod opaque;

@@ -2,64 +2,22 @@
 
 use std::ops::Range;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
+use crate::text::months::{Months, months};
 use crate::text::words::{lower, runs};
 
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const SPANISH: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
-const FRENCH: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let Some(names) = names(part.rules.reference.language.as_str()).zip(names(part.rules.locale.language.as_str()))
-    else {
-        return;
-    };
+    let (from, to) = (&part.rules.reference, &part.rules.locale);
+    let Some((of_reference, of_locale)) = months(from).zip(months(to)) else { return };
     let ([translation], [reference]) = (part.prose(), part.reference_prose()) else { return };
-    let wanted = months(reference.text(), names.0);
+    let wanted = find(reference.text(), of_reference, has_capitals(from));
     if wanted.is_empty() {
         return;
     }
-    let found = months(translation.text(), names.1);
+    let found = find(translation.text(), of_locale, has_capitals(to));
     let times = |months: &[(usize, Range<usize>)], month: usize| months.iter().filter(|(is, _)| *is == month).count();
     // “October 4 to October 8” is *del 4 al 8 de octubre*: once is as good as twice, unless there is another month.
     let mut lost = wanted.iter().filter(|(month, _)| times(&found, *month) < times(&wanted, *month));
@@ -69,22 +27,15 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let finding =
         finding.arg("number", &reference.text()[name.clone()]).arg("found", &translation.text()[range.clone()]);
     let sure = lost.all(|(next, _)| next == month);
-    let edit = sure.then(|| translation.edit(range.clone(), names.1[*month])).flatten();
+    let wanted = of_locale[*month];
+    let wanted = if has_capitals(to) { capitalized(wanted) } else { wanted.to_owned() };
+    let edit = sure.then(|| translation.edit(range.clone(), wanted)).flatten();
     findings.push(finding.offer(edit));
-}
-
-fn names(language: &str) -> Option<[&'static str; 12]> {
-    match language {
-        "en" => Some(ENGLISH),
-        "es" => Some(SPANISH),
-        "fr" => Some(FRENCH),
-        _ => None,
-    }
 }
 
 /// The months of a text. English *May* and *March*, and French *mars*, are other words as well: they are months beside a number,
 /// or behind *in*.
-fn months(text: &str, names: [&str; 12]) -> Vec<(usize, Range<usize>)> {
+fn find(text: &str, names: &Months, has_capitals: bool) -> Vec<(usize, Range<usize>)> {
     let words: Vec<Range<usize>> = runs(text, char::is_alphanumeric).collect();
     let is_number = |at: Option<usize>| {
         at.and_then(|at| words.get(at)).is_some_and(|word| text[word.clone()].starts_with(|c: char| c.is_ascii_digit()))
@@ -95,15 +46,24 @@ fn months(text: &str, names: [&str; 12]) -> Vec<(usize, Range<usize>)> {
     };
     let is_sure = |at: usize, name: &str| {
         let before = at.checked_sub(1);
-        !matches!(name, "May" | "March" | "mars") || is_number(before) || is_in(before) || is_number(Some(at + 1))
+        !matches!(name, "may" | "march" | "mars") || is_number(before) || is_in(before) || is_number(Some(at + 1))
     };
     let month = |(at, word): (usize, &Range<usize>)| {
         let written = &text[word.clone()];
-        // English months have a capital: *may* is no month.
         let lowered = lower(written);
-        let is_name = |name: &&str| *name == written || name.starts_with(char::is_lowercase) && *name == lowered;
-        let month = names.iter().position(is_name)?;
-        is_sure(at, names[month]).then(|| (month, word.clone()))
+        let month = names.iter().position(|name| *name == lowered)?;
+        let is_name = !has_capitals || written.starts_with(char::is_uppercase);
+        (is_name && is_sure(at, names[month])).then(|| (month, word.clone()))
     };
     words.iter().enumerate().filter_map(month).collect()
+}
+
+/// English months have a capital: *may* is no month.
+fn has_capitals(language: &LanguageIdentifier) -> bool {
+    language.language.as_str() == "en"
+}
+
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::text::months::Months;
+
 mod english;
 mod french;
 mod spanish;
@@ -28,6 +30,8 @@ pub(super) enum Word {
 #[derive(Debug)]
 struct List {
     words: &'static [(&'static str, Word)],
+    /// Each stands for its number by itself.
+    months: &'static Months,
     /// Words that are used for other things as well: they never stand for a number by themselves.
     loose: &'static [&'static str],
     /// What joins tens and units, or hundreds and the rest.
@@ -45,9 +49,15 @@ pub(super) struct Lexicon {
     pub(super) french: bool,
 }
 
+/// The numbers of the months.
+static NUMBERS: [u128; 12] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 impl From<&List> for Lexicon {
     fn from(list: &List) -> Self {
-        Self { words: list.words.iter().copied().collect(), loose: list.loose, and: list.and, french: list.french }
+        let months =
+            list.months.iter().zip(&NUMBERS).map(|(month, number)| (*month, Word::Alone(std::slice::from_ref(number))));
+        let words = list.words.iter().copied().chain(months).collect();
+        Self { words, loose: list.loose, and: list.and, french: list.french }
     }
 }
 

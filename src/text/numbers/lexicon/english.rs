@@ -2,11 +2,13 @@
 
 use super::Word::{Add, Alone, Hundred, Ordinal, Scale};
 use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
+use crate::text::months;
 
 pub(super) static ENGLISH: List = List {
     and: "and",
     french: false,
     loose: &["one", "first", "second", "hundred", "thousand", "million"],
+    months: &months::ENGLISH,
     words: &[
         ("zero", Add(0)),
         ("one", Add(1)),
@@ -121,17 +123,5 @@ pub(super) static ENGLISH: List = List {
         ("triennial", Alone(&[3])),
         ("centenary", Alone(&[100])),
         ("semester", Alone(&[6])),
-        ("january", Alone(&[1])),
-        ("february", Alone(&[2])),
-        ("march", Alone(&[3])),
-        ("april", Alone(&[4])),
-        ("may", Alone(&[5])),
-        ("june", Alone(&[6])),
-        ("july", Alone(&[7])),
-        ("august", Alone(&[8])),
-        ("september", Alone(&[9])),
-        ("october", Alone(&[10])),
-        ("november", Alone(&[11])),
-        ("december", Alone(&[12])),
     ],
 };

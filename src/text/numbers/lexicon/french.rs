@@ -2,6 +2,7 @@
 
 use super::Word::{Add, Alone, Hundred, Ordinal, Scale};
 use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
+use crate::text::months;
 
 pub(super) static FRENCH: List = List {
     and: "et",
@@ -25,6 +26,7 @@ pub(super) static FRENCH: List = List {
         "million",
         "millions",
     ],
+    months: &months::FRENCH,
     words: &[
         ("zéro", Add(0)),
         ("un", Add(1)),
@@ -148,17 +150,5 @@ pub(super) static FRENCH: List = List {
         ("centenaire", Alone(&[100])),
         ("bicentenaire", Alone(&[200])),
         ("cinquantenaire", Alone(&[50])),
-        ("janvier", Alone(&[1])),
-        ("février", Alone(&[2])),
-        ("mars", Alone(&[3])),
-        ("avril", Alone(&[4])),
-        ("mai", Alone(&[5])),
-        ("juin", Alone(&[6])),
-        ("juillet", Alone(&[7])),
-        ("août", Alone(&[8])),
-        ("septembre", Alone(&[9])),
-        ("octobre", Alone(&[10])),
-        ("novembre", Alone(&[11])),
-        ("décembre", Alone(&[12])),
     ],
 };

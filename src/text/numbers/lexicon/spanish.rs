@@ -2,6 +2,7 @@
 
 use super::Word::{Add, Alone, Ordinal, Scale};
 use super::{HALF, LONG_BILLION, List, MILLIARD, MILLION, QUARTER, THOUSAND};
+use crate::text::months;
 
 pub(super) static SPANISH: List = List {
     and: "y",
@@ -10,6 +11,7 @@ pub(super) static SPANISH: List = List {
         "un", "uno", "una", "primer", "primero", "primera", "primeros", "primeras", "segundo", "segunda", "segundos",
         "segundas", "cuarto", "cuarta", "cuartos", "quinta", "quintas", "cien", "ciento", "mil", "millón", "millones",
     ],
+    months: &months::SPANISH,
     words: &[
         ("cero", Add(0)),
         ("un", Add(1)),
@@ -203,18 +205,6 @@ pub(super) static SPANISH: List = List {
         ("vigesimocuarta", Ordinal(24)),
         ("vigesimoquinto", Ordinal(25)),
         ("vigesimoquinta", Ordinal(25)),
-        ("enero", Alone(&[1])),
-        ("febrero", Alone(&[2])),
-        ("marzo", Alone(&[3])),
-        ("abril", Alone(&[4])),
-        ("mayo", Alone(&[5])),
-        ("junio", Alone(&[6])),
-        ("julio", Alone(&[7])),
-        ("agosto", Alone(&[8])),
-        ("septiembre", Alone(&[9])),
         ("setiembre", Alone(&[9])),
-        ("octubre", Alone(&[10])),
-        ("noviembre", Alone(&[11])),
-        ("diciembre", Alone(&[12])),
     ],
 };
