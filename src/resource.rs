@@ -12,10 +12,11 @@ pub mod reference;
 pub mod rules;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::ftl::read::{self, Entry, Kind, Resource};
-use crate::text::around::{after, before};
 use crate::text::prose::Prose;
+use crate::text::words::runs;
 use crate::text::{Location, SourceFile, Span};
 
 /// A file of Fluent with its text.
@@ -26,6 +27,7 @@ pub struct Parsed {
     /// What is in it.
     pub resource: Resource,
     by_id: HashMap<String, usize>,
+    counts: OnceLock<HashMap<String, usize>>,
 }
 
 impl Parsed {
@@ -36,7 +38,7 @@ impl Parsed {
         for (index, entry) in resource.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Message) {
             by_id.entry(entry.id.clone()).or_insert(index);
         }
-        Self { file, resource, by_id }
+        Self { file, resource, by_id, counts: OnceLock::new() }
     }
 
     /// The message of that id; the first where there are several.
@@ -56,15 +58,19 @@ impl Parsed {
         self.resource.entries.iter().flat_map(Entry::parts).flat_map(|(_, pattern)| &pattern.prose)
     }
 
-    /// How often a word stands in the running text of the file, written so.
+    /// How often a word stands in the running text of the file, written so. The words are counted once.
     pub fn times(&self, word: &str) -> usize {
-        let times = |prose: &Prose| {
-            let text = prose.plain();
-            let places =
-                text.match_indices(word).map(|(at, found)| [before(&text, at), after(&text, at + found.len())]);
-            places.filter(|beside| !beside.iter().flatten().any(|c| c.is_alphanumeric())).count()
-        };
-        self.prose().map(times).sum()
+        let counts = self.counts.get_or_init(|| {
+            let mut counts = HashMap::new();
+            for prose in self.prose() {
+                let text = prose.plain();
+                for word in runs(&text, char::is_alphanumeric) {
+                    *counts.entry(text[word].to_owned()).or_default() += 1;
+                }
+            }
+            counts
+        });
+        counts.get(word).copied().unwrap_or_default()
     }
 
     /// Whether letters in capitals stand for what is to be put in their place, as in a command's manual: the file has them as a

@@ -61,8 +61,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         findings.extend(sentences::check(part, translation, reference));
         if let Some(finding) = beginning {
             findings.push(finding);
-        } else if is_all_in_capitals(translation.text())
-            && !is_all_in_capitals(reference.text())
+        } else if is_all_in_capitals(translation.text(), reference.text())
+            && !is_all_in_capitals(reference.text(), "")
             && has_words(reference)
         {
             findings.push(part.finding_on_all(Code::Capitalization).says("all"));
@@ -77,12 +77,13 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Whether a text has several words, all of them in capitals.
-fn is_all_in_capitals(text: &str) -> bool {
+fn is_all_in_capitals(text: &str, reference: &str) -> bool {
     // Most texts have others.
     if text.contains(char::is_lowercase) {
         return false;
     }
-    let letters = runs(text, char::is_alphabetic).map(|word| text[word].chars().count());
+    let words = runs(text, char::is_alphabetic).map(|word| &text[word]);
+    let letters = words.filter(|word| !has_word(reference, word)).map(|word| word.chars().count());
     let (long, short): (Vec<usize>, Vec<usize>) = letters.partition(|letters| *letters > 3);
     // Other scripts have no capitals. Beside one word that is none, acronyms are no reason: *L’ESPRIT DE L’ESS*.
     let several = long.len() > 1 || long.len() == 1 && short.len() > 2;

@@ -27,8 +27,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let near = part.prose().iter().find_map(|prose| Some((prose, nearest(prose, named.name)?)));
-            // Where it stands once, another word may stand for it elsewhere.
-            if stands && near.is_none() {
+            // Where it stands once, other words may stand for it elsewhere, such as those of its people.
+            let is_slip =
+                |(prose, range): &(&Prose, Range<usize>)| may_be_slip(named.name, &prose.text()[range.clone()]);
+            if stands && !near.as_ref().is_some_and(is_slip) {
                 continue;
             }
             let finding = match near {
@@ -49,6 +51,13 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 fn is_one_lost(part: &Part<'_>, name: &str) -> bool {
     let ([translation], [reference]) = (part.prose(), part.reference_prose()) else { return false };
     Names::times(name, translation.text()) < Names::times(name, reference.text())
+}
+
+/// Whether words that are like a name are that name with a slip: *Kwack* for *Kwark*, not *Montréalais* for *Montréal*.
+fn may_be_slip(name: &str, written: &str) -> bool {
+    let (name, lowered) = (name.to_lowercase(), written.to_lowercase());
+    let same_length = name.chars().count().abs_diff(lowered.chars().count()) <= 1;
+    written.starts_with(char::is_uppercase) && same_length && !lowered.starts_with(&name)
 }
 
 /// The words of a text that are most like a name, and not the name itself.
@@ -104,6 +113,8 @@ mod tests {
         assert_eq!(marked("by José Mujica", "de Jose Mujica"), ["Jose Mujica"]);
         assert_eq!(marked("José Mujica, by José Mujica", "José Mujica, de José Mujico"), ["José Mujico"]);
         assert!(marked("José Mujica, by José Mujica", "José Mujica, de él mismo").is_empty());
+        assert!(marked("the Chantier of Chantier", "el Chantier de los Chantiers").is_empty());
+        assert!(marked("the Chantier of Chantier", "el Chantier que chantió").is_empty());
         assert_eq!(marked("by José Mujica", "del expresidente"), ["del expresidente"]);
         assert_eq!(marked("the Chantier de l’économie sociale", "la Obra de la economía social").len(), 1);
     }

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
 use crate::text::Span;
+use crate::text::around::{after, before};
 use crate::text::markup::{self, Emphasis, HtmlTag, Markup};
 use crate::text::prose::Prose;
 use crate::ui::Args;
@@ -115,7 +116,13 @@ fn compare(original: &Markup, found: &Markup, reading: &Prose) -> Vec<Fault> {
 
 /// A sign of code or of a tag that marks nothing, and of which the reference has none such.
 fn stray(original: &Markup, found: &Markup, reading: &Prose) -> Option<Fault> {
-    let &(at, sign) = found.stray.iter().find(|(_, sign)| original.stray.iter().all(|(_, other)| other != sign))?;
+    // *Archivo > Guardar* and *< 12 años* are no tags.
+    let is_letter = |side: Option<char>| side.is_some_and(char::is_alphabetic);
+    let touches_word = |at: usize| is_letter(before(reading.text(), at)) || is_letter(after(reading.text(), at + 1));
+    let is_wrong = |&&(at, sign): &&(usize, char)| {
+        original.stray.iter().all(|(_, other)| *other != sign) && (sign == '`' || touches_word(at))
+    };
+    let &(at, sign) = found.stray.iter().find(is_wrong)?;
     let place = Some(reading.span(at..at + sign.len_utf8()));
     Some(Fault { says: "loose", args: vec![("mark", sign.to_string().into())], place, is_style: false })
 }
@@ -150,6 +157,8 @@ mod tests {
         for (reference, translation) in [
             ("a < b > c", "a < b > c"),
             ("Open File > “Save”", "Abra Archivo > Guardar > Listo"),
+            ("Click Tools, then Options.", "Haga clic en Herramientas > Opciones."),
+            ("Children (under 12)", "Niños (< 12 años)"),
             ("<b>Economy</b>", "<b>Economía</b>"),
             ("Write to <file>", "Escribe en <archivo>"),
         ] {

@@ -105,7 +105,7 @@ fn spanish(text: &str) -> Vec<Found> {
 fn glued(text: &str, language: &str, references: &[&str]) -> Vec<Found> {
     static GLUED: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[\s(])(([0-9]+(?:[.,][0-9]+)?)(\p{Ll}{4,}))(?:$|[\s.,;:)])"));
-    static ENDING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^i?[èée]me?s?$|^i?[èée]re?s?$"));
+    static ENDING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^i?[èée]me?s?$|^i?[èée]re?s?$|^n?d[eoa]s?$|^er[oa]s$"));
     let blank = if language == "fr" { '\u{A0}' } else { ' ' };
     let found = GLUED.captures_iter(text).filter(|found| {
         !ENDING.is_match(&found[3]) && !references.iter().any(|reference| reference.contains(&found[1]))

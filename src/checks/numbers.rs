@@ -282,6 +282,8 @@ mod tests {
         for (locale, reference, translation, expected) in [
             ("es", "October 4th, 2021", "4 de marzo de 2021", &["marzo→octubre"][..]),
             ("es", "October 4th, 2021", "4 de octubre de 2021", &[]),
+            ("es", "October 4, October 8", "4 de octubre, 8 de marzo", &["marzo→octubre"]),
+            ("es", "October 4 to October 8 (until Sept. 30)", "4 al 8 de octubre (hasta el 30 de septiembre)", &[]),
             ("fr", "from April to August", "d’avril à juin", &["juin→août"]),
             ("fr", "They may march in May 2021", "En mai 2021, on peut marcher", &[]),
             ("fr", "on March 8", "le 8 mars, en juin dernier", &[]),

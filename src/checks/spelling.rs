@@ -82,7 +82,7 @@ fn unknown(part: &Part<'_>, prose: &Prose, speller: &Speller, reference: &Refere
             || word.chars().any(char::is_numeric)
             || opaque.contains(start)
             || within(&aside, start)
-            || reference.names.contains(&written) && !is_common(part, speller, word)
+            || reference.names.contains(&written) && !is_common(part, speller, text, start..start + word.len())
             || (within(&emphasized, start) && reference.emphasized.contains(&written.to_lowercase()));
         if skipped {
             continue;
@@ -100,7 +100,14 @@ fn unknown(part: &Part<'_>, prose: &Prose, speller: &Speller, reference: &Refere
 
 /// Whether a word of the reference with a capital is no name but the language's own word without the accent that the file has
 /// elsewhere: *la Division de* for “the Division of”, *Mexico* beside *México*.
-fn is_common(part: &Part<'_>, speller: &Speller, word: &str) -> bool {
+fn is_common(part: &Part<'_>, speller: &Speller, text: &str, range: Range<usize>) -> bool {
+    let word = &text[range.clone()];
+    // A name may have several words: *Economia Solidaria*, *Maria Mies*.
+    let before = text[..range.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let behind = text[range.end..].trim_start().starts_with(char::is_uppercase);
+    if behind || before.starts_with(char::is_uppercase) {
+        return false;
+    }
     // What the reference has with and without its accent are two names.
     let is_added = |accented: String| {
         part.file.times(&accented) > part.reference_file.map_or(0, |reference| reference.times(&accented))
@@ -202,6 +209,7 @@ mod tests {
     fn a_word_of_the_reference_is_no_name_where_only_its_accent_is_lost() {
         check_words("es", "the Economia of all", "la Economia y la economía", &["Economia→Economía"]);
         check_words("es", "the Economia of all", "la Economia", &[]);
+        check_words("es", "the Economia Xyz", "la Economia Xyz y la economía", &[]);
         check_words("es", "Economia and Economía", "Economia y Economía", &[]);
     }
 

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::resource::part::Part;
 use crate::text::prose::{HOLE, Prose};
 use crate::text::titles::{capitals, is_institution, writes_as_sentences};
-use crate::text::words::lower;
+use crate::text::words::{lower, runs};
 
 /// A word of fewer letters is too often another: *La*, *Les*, *Sol*.
 const FEWEST_LETTERS: usize = 4;
@@ -15,14 +15,24 @@ const FEWEST_LETTERS: usize = 4;
 const ALSO_NAMES: &[&str] = &[
     // Spanish
     "administración",
+    "alcaldía",
+    "ayuntamiento",
+    "biblia",
+    "boletín",
     "bolsa",
+    "código",
     "comunidad",
+    "conquista",
     "constitución",
     "corona",
+    "correos",
+    "corte",
     "derecho",
     "ejército",
     "estado",
     "este",
+    "fiscalía",
+    "hacienda",
     "historia",
     "iglesia",
     "internet",
@@ -33,26 +43,64 @@ const ALSO_NAMES: &[&str] = &[
     "patria",
     "península",
     "república",
+    "resistencia",
+    "santos",
+    "seguridad",
+    "senado",
     "tierra",
     "universo",
     "web",
     // French
     "antiquité",
+    "bible",
     "bourse",
+    "code",
     "communauté",
     "constitution",
+    "cour",
     "couronne",
     "église",
     "état",
     "histoire",
+    "hôtel",
+    "journal",
+    "lune",
+    "mairie",
     "nation",
     "nord",
     "ouest",
     "parlement",
+    "parquet",
+    "poste",
+    "premier",
+    "première",
     "république",
+    "résistance",
+    "sécurité",
+    "sénat",
     "terre",
     "toile",
+    "trésor",
     "univers",
+];
+
+/// Words behind which stands what is written on a key or a button.
+const LABELS: &[&str] = &[
+    "clic",
+    "click",
+    "elija",
+    "escoja",
+    "oprima",
+    "pulse",
+    "presione",
+    "seleccione",
+    "toque",
+    "appuyez",
+    "choisissez",
+    "cliquez",
+    "sélectionnez",
+    "tapez",
+    "touchez",
 ];
 
 /// The first such word of a translation.
@@ -69,18 +117,15 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
     }
     // A name may have several words: *Ministerio de Hacienda*.
     let is_name = |word: &str| is_institution(word) || ALSO_NAMES.contains(&word);
-    if found.iter().any(|range| is_name(&lower(&text[range.clone()]))) {
+    let is_label = || runs(&text, char::is_alphabetic).any(|word| LABELS.contains(&&*lower(&text[word])));
+    if found.iter().any(|range| is_name(&lower(&text[range.clone()]))) || is_label() {
         return None;
     }
     let is_wrong = |range: &&Range<usize>| {
         let word = &text[(*range).clone()];
         let is_word = word.chars().nth(FEWEST_LETTERS - 1).is_some() && word.chars().skip(1).all(char::is_lowercase);
         // What mostly has one is a name for the translator.
-        let times = |prose: &Prose| {
-            let text = prose.plain();
-            capitals(&text).into_iter().filter(|range| text[range.clone()] == *word).count()
-        };
-        let is_rare = || part.file.prose().map(times).sum::<usize>() <= part.file.times(&lower(word));
+        let is_rare = || part.file.times(word) <= part.file.times(&lower(word));
         is_word && !original.contains(word) && is_rare()
     };
     let names = part.rules.names.find(&text);
@@ -88,8 +133,9 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
     let range = found.iter().filter(|range| !in_name(range)).find(is_wrong)?;
     let word = &text[range.clone()];
     let edit = translation.edit(range.clone(), lower(word));
-    let finding = part.finding(Code::Capitalization, translation.span(range.clone())).says("inside");
-    Some(finding.arg("word", word).offer(edit))
+    // Usage differs from house to house.
+    let finding = part.finding(Code::Capitalization, translation.span(range.clone())).severity(Severity::Info);
+    Some(finding.says("inside").arg("word", word).offer(edit))
 }
 
 #[cfg(test)]
@@ -116,6 +162,7 @@ mod tests {
         for (locale, reference, translation) in [
             ("es", "It is for the Reality show.", "Es para la Realidad."),
             ("es", "It is the state.", "Es cosa del Estado."),
+            ("es", "Press enter for reality.", "Pulse Realidad."),
             ("es", "It is the ministry of reality.", "Es el Ministerio de la Realidad."),
             ("es", "It is in reality.", "Está en Realidades."),
             ("es", "It is so: in reality.", "Es así: Realidad pura. “Mensaje”."),

@@ -7,9 +7,10 @@ use regex::Regex;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::abbreviations::is_abbreviation;
+use crate::text::around::word_before;
 use crate::text::prose::Prose;
 
-/// A word of three letters or more, a full stop, and a word in lower case.
+/// The end of a word, a full stop, and a word in lower case.
 static STOP: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?P<before>\p{Ll}{3,})(?:[ \x{A0}\x{202F}]?»)?[”’»)*_]*\.[”’»)*_]* (?P<after>\p{Ll}+)")
         .expect("a pattern that the tests compile")
@@ -32,7 +33,7 @@ pub(super) fn check(part: &Part<'_>, translation: &Prose, reference: &Prose) -> 
         let own = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'))
             || plain[after.range()] != *after.as_str()
             || !part.rules.names.find(after.as_str()).is_empty();
-        if own || is_abbreviation(before.as_str()) {
+        if own || is_abbreviation(&word_before(text, before.end()).to_lowercase()) {
             return None;
         }
         let first = after.as_str().chars().next()?;
@@ -68,6 +69,7 @@ mod tests {
             ("es", "We act, etc. in all", "Actuamos, etc. en todo, art. tercero, aprox. diez"),
             ("es", "The vol. is here. iPhone too", "El vol. está aquí. iPhone también… así"),
             ("es", "it stands. so be it", "está. así sea"),
+            ("es", "Department of economy", "Depto. de economía y Univ. de la región"),
             ("es", "We act. See www.a.org", "Actuamos. www.a.org lo dice"),
             ("de", "We act. We go", "Wir handeln. am 4. mai"),
         ] {

@@ -2,17 +2,14 @@
 
 use std::ops::Range;
 
-use unic_langid::LanguageIdentifier;
-
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
-use crate::text::function_words::function_words;
 use crate::text::words::runs;
 
 /// Words behind which another must come. What may be a pronoun, a verb or a number (*para*, *pour*, *una*) is none of them.
 const SPANISH: &[&str] = &[
-    "al", "con", "de", "del", "desde", "el", "en", "hacia", "la", "las", "los", "mi", "por", "que", "se", "según",
-    "su", "sus", "un", "y",
+    "al", "con", "de", "del", "desde", "el", "en", "hacia", "la", "las", "los", "por", "que", "se", "su", "sus", "un",
+    "y",
 ];
 const FRENCH: &[&str] = &[
     "à", "au", "aux", "ces", "cette", "dans", "de", "des", "du", "et", "la", "le", "les", "nos", "ou", "par", "que",
@@ -31,7 +28,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     for (translation, reference) in part.aligned() {
         let Some(range) = last_word(translation.text()) else { continue };
         let word = &translation.text()[range.clone()];
-        if open.contains(&word) && !is_open(reference.text(), word, &part.rules.reference) {
+        if open.contains(&word) && !is_open(reference.text(), word) && !is_note(translation.text(), &range) {
             let finding = part.finding(Code::LengthRatio, translation.span(range.clone()));
             findings.push(finding.says("cut").arg("word", word));
         }
@@ -47,16 +44,17 @@ fn last_word(text: &str) -> Option<Range<usize>> {
     text[last.clone()].chars().all(char::is_alphabetic).then(|| last.clone())
 }
 
-/// Whether a reference goes on in another message or in a placeable, or ends in that very word.
-fn is_open(reference: &str, word: &str, language: &LanguageIdentifier) -> bool {
+/// Whether a reference is no sentence, and may go on in another message or in a button, or ends in that very word.
+fn is_open(reference: &str, word: &str) -> bool {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '.' | '!' | '?' | '”' | '’' | '»' | ')' | '*');
     let text = reference.trim_end_matches(is_mark);
-    let ends = reference[text.len()..].contains(['.', '!', '?']);
     let last = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let lowered = last.to_lowercase();
-    let goes_on =
-        || function_words(language).contains(&&*lowered) || ["a", "an", "off", "on", "up"].contains(&&*lowered);
-    last.is_empty() || last == word || !ends && goes_on()
+    last.is_empty() || last == word || !reference[text.len()..].contains(['.', '!', '?'])
+}
+
+/// *La* is also a note: *donner le la*.
+fn is_note(text: &str, word: &Range<usize>) -> bool {
+    &text[word.clone()] == "la" && text[..word.start].trim_end().ends_with(" le")
 }
 
 #[cfg(test)]
@@ -69,6 +67,7 @@ mod tests {
         let reference = "We know the needs of the actors and of the people.";
         check_text(check, "es", reference, "Conocemos las necesidades de los actores y de las.", &["las"]);
         check_text(check, "fr", reference, "Nous connaissons les besoins des acteurs et", &["et"]);
+        check_text(check, "fr", "This city sets the tone.", "C’est cette ville qui donne le la.", &[]);
     }
 
     #[test]
@@ -81,6 +80,7 @@ mod tests {
             ("fr", "The group of the letter le", "Le groupe de la lettre le"),
             ("fr", "We know that there is one.", "Nous savons qu’il y en a un."),
             ("es", "Search the book", "Buscar en"),
+            ("es", "This page was last updated", "Esta página se actualizó por última vez el"),
         ] {
             check_text(check, locale, reference, translation, &[]);
         }

@@ -19,8 +19,14 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let found = find(translation.text(), of_locale, has_capitals(to));
     let times = |months: &[(usize, Range<usize>)], month: usize| months.iter().filter(|(is, _)| *is == month).count();
-    // “October 4 to October 8” is *del 4 al 8 de octubre*: once is as good as twice, unless there is another month.
-    let mut lost = wanted.iter().filter(|(month, _)| times(&found, *month) < times(&wanted, *month));
+    // “October 4 to October 8” is *del 4 al 8 de octubre*: once is as good as twice, unless both texts have as many months.
+    // What is a date in figures, such as 9/30, may be another month.
+    let as_many = found.len() == wanted.len() && !reference.text().contains('/');
+    let is_lost = |month: usize| {
+        let left = times(&found, month);
+        left == 0 || as_many && left < times(&wanted, month)
+    };
+    let mut lost = wanted.iter().filter(|(month, _)| is_lost(*month));
     let mut other = found.iter().filter(|(month, _)| times(&wanted, *month) == 0);
     let (Some((month, name)), Some((_, range))) = (lost.next(), other.next()) else { return };
     let finding = part.finding(Code::Numbers, translation.span(range.clone()));
@@ -51,7 +57,10 @@ fn find(text: &str, names: &Months, has_capitals: bool) -> Vec<(usize, Range<usi
     let month = |(at, word): (usize, &Range<usize>)| {
         let written = &text[word.clone()];
         let lowered = lower(written);
-        let month = names.iter().position(|name| *name == lowered)?;
+        // “Sept. 30”
+        let short =
+            matches!(lowered.chars().count(), 3 | 4) && (is_number(at.checked_sub(1)) || is_number(Some(at + 1)));
+        let month = names.iter().position(|name| *name == lowered || short && name.starts_with(&*lowered))?;
         let is_name = !has_capitals || written.starts_with(char::is_uppercase);
         (is_name && is_sure(at, names[month])).then(|| (month, word.clone()))
     };

@@ -44,7 +44,7 @@ finding-markup = the markup is not that of the reference
     .tag-order = the tag { $tag } is not closed, or closes nothing
     .tag-order-help = close first what was opened last
 
-explain-markup = Emphasis, links, code or tags are broken, or are not those of the reference.
+explain-markup = Emphasis, links, code or tags are broken, or are not those of the reference, or a sign of theirs stands alone.
     .why = A lone asterisk is shown; a lost tag breaks the page.
     .example = the **Committee* of
     .fix = Put the marks right beside the words that they belong to. They may move with the words; a word or two in italics may be more or fewer, since other words are foreign in another language.
@@ -63,7 +63,7 @@ finding-brackets = “{ $bracket }” has no partner
 explain-brackets = A bracket opens and does not close, or closes and did not open, has a space inside or none outside, or is missing behind a label.
     .why = Readers cannot see where the aside ends.
     .example = la ESS (economía social
-    .fix = Add the other bracket. The brackets of labels (`a)`), smileys (`:)`) and intervals are left alone, and so is what the reference leaves open.
+    .fix = Add the other bracket. The bracket of a label (`a)`) and of a smiley (`:)`) needs no partner; intervals are left alone, and so is what the reference leaves open.
 
 finding-invisible-character = an invisible character: { $character }
     .control = a control character: { $character }

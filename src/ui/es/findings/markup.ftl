@@ -44,7 +44,7 @@ finding-markup = el marcado no es el de la referencia
     .tag-order = la etiqueta { $tag } no se cierra, o no cierra nada
     .tag-order-help = cierre primero lo que se abrió en último lugar
 
-explain-markup = El énfasis, los enlaces, el código o las etiquetas están rotos, o no son los de la referencia.
+explain-markup = El énfasis, los enlaces, el código o las etiquetas están rotos, o no son los de la referencia, o uno de sus signos está suelto.
     .why = Un asterisco suelto se ve; una etiqueta perdida rompe la página.
     .example = the **Committee* of
     .fix = Ponga las marcas pegadas a sus palabras. Pueden moverse con ellas; una o dos palabras en cursiva pueden sobrar o faltar, porque en otro idioma son otras las palabras extranjeras.
@@ -57,13 +57,13 @@ finding-brackets = “{ $bracket }” no tiene pareja
     .behind-help = escriba un espacio entre el paréntesis y la palabra siguiente
     .inside = sobra un espacio junto a “{ $bracket }”
     .inside-help = el paréntesis va pegado a sus palabras
-    .label = falta el inciso “{ $label })” de la lista
+    .label = falta “{ $label })”, que la lista de la referencia tiene
     .label-help = escríbalo como los demás: una letra o un número, el paréntesis y un espacio
 
-explain-brackets = Un paréntesis o corchete se abre y no se cierra, se cierra sin haberse abierto, tiene un espacio por dentro o le falta por fuera, o falta en un inciso de una lista.
+explain-brackets = Un paréntesis o corchete se abre y no se cierra, se cierra sin haberse abierto, tiene un espacio por dentro o le falta por fuera, o falta en un elemento de una lista.
     .why = No se ve dónde termina el inciso.
     .example = la ESS (economía social
-    .fix = Agregue el otro signo. Los incisos de una lista (`a)`), los emoticonos (`:)`) y los intervalos no se señalan, ni tampoco lo que la referencia deja abierto.
+    .fix = Agregue el otro signo. El paréntesis de un elemento de lista (`a)`) o de un emoticono (`:)`) no necesita pareja; los intervalos no se señalan, ni tampoco lo que la referencia deja abierto.
 
 finding-invisible-character = un carácter invisible: { $character }
     .control = un carácter de control: { $character }

@@ -48,7 +48,7 @@ finding-capitalization = “{ $word }” empieza con minúscula; la referencia, 
     .title-help = solo llevan mayúscula la primera palabra y los nombres propios
     .term = las mayúsculas no son las del término acordado “{ $form }”
     .term-help = escríbalo como en el glosario
-    .inside = “{ $word }” lleva mayúscula dentro de la oración, y la referencia no tiene ahí ningún nombre
+    .inside = “{ $word }” lleva mayúscula dentro de la oración, y la referencia no tiene ningún nombre
     .inside-help = escríbalo con minúscula, salvo que sea un nombre
     .sentence = “{ $word }” empieza una oración con minúscula
     .sentence-help = empiece la oración con mayúscula, o termine la anterior con otro signo
@@ -70,7 +70,7 @@ finding-length-ratio = la traducción mide { $percent } % de la referencia; lo u
     .lost-help = traduzca lo que falta, o vea si la traducción lo dice con otras palabras
     .long = la traducción mide { $percent } % de la referencia; lo usual es { $usual } %
     .long-help = vea si se agregó algo o si algo está dos veces
-    .cut = el texto termina en “{ $word }”, como no termina ninguna oración
+    .cut = el texto termina en “{ $word }”, y así no termina ninguna oración
     .cut-help = vea si falta el final
 
 explain-length-ratio = Una traducción omite una oración, es mucho más corta o más larga de lo que son las traducciones a su idioma, o termina a media oración.

@@ -44,7 +44,7 @@ finding-markup = le balisage n’est pas celui de la référence
     .tag-order = la balise { $tag } n’est pas fermée, ou ne ferme rien
     .tag-order-help = fermez d’abord ce qui a été ouvert en dernier
 
-explain-markup = Les italiques, le gras, les liens, le code ou les balises sont cassés, ou ne sont pas ceux de la référence.
+explain-markup = Les italiques, le gras, les liens, le code ou les balises sont cassés, ou ne sont pas ceux de la référence, ou l’un de leurs signes est seul.
     .why = Un astérisque seul se voit ; une balise perdue casse la page.
     .example = the **Committee* of
     .fix = Mettez les marques contre les mots auxquels elles appartiennent. Elles peuvent se déplacer avec eux ; un ou deux mots en italique peuvent être en plus ou en moins, car d’autres mots sont étrangers dans une autre langue.
@@ -57,13 +57,13 @@ finding-brackets = « { $bracket } » est seul
     .behind-help = mettez une espace entre la parenthèse et le mot suivant
     .inside = une espace sépare « { $bracket } » de ses mots
     .inside-help = la parenthèse touche ses mots
-    .label = il manque le numéro « { $label }) » de la liste
+    .label = il manque le repère « { $label }) » de la liste
     .label-help = écrivez-le comme les autres : une lettre ou un nombre, la parenthèse, une espace
 
-explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, se ferme sans s’être ouvert, a une espace à l’intérieur ou n’en a pas à l’extérieur, ou manque à un numéro de liste.
+explain-brackets = Une parenthèse ou un crochet s’ouvre sans se fermer, se ferme sans s’être ouvert, a une espace à l’intérieur ou n’en a pas à l’extérieur, ou manque à un repère de liste.
     .why = On ne voit pas où finit l’incise.
     .example = la ESS (economía social
-    .fix = Ajoutez l’autre signe. Les numéros de liste (`a)`), les émoticônes (`:)`) et les intervalles ne sont pas signalés, ni ce que la référence laisse ouvert.
+    .fix = Ajoutez l’autre signe. La parenthèse d’un repère de liste (`a)`) ou d’une émoticône (`:)`) est seule ; les intervalles ne sont pas signalés, ni ce que la référence laisse ouvert.
 
 finding-invisible-character = un caractère invisible : { $character }
     .control = un caractère de commande : { $character }

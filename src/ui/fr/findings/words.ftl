@@ -48,7 +48,7 @@ finding-capitalization = « { $word } » commence par une minuscule, la réfé
     .title-help = seuls le premier mot et les noms propres prennent une majuscule
     .term = les majuscules ne sont pas celles du terme convenu « { $form } »
     .term-help = écrivez-le comme dans le glossaire
-    .inside = « { $word } » a une majuscule dans la phrase, et la référence n’y a pas de nom
+    .inside = « { $word } » a une majuscule dans la phrase, et la référence n’a pas de nom
     .inside-help = écrivez-le avec une minuscule, sauf si c’est un nom
     .sentence = « { $word } » commence une phrase par une minuscule
     .sentence-help = commencez la phrase par une majuscule, ou terminez la précédente par un autre signe
@@ -70,7 +70,7 @@ finding-length-ratio = la traduction fait { $percent } % de la longueur de la r
     .lost-help = traduisez ce qui manque, ou voyez si la traduction le dit en d’autres mots
     .long = la traduction fait { $percent } % de la longueur de la référence ; l’usage est { $usual } %
     .long-help = voyez si quelque chose a été ajouté ou se trouve là deux fois
-    .cut = le texte se termine par « { $word } », comme aucune phrase ne se termine
+    .cut = le texte se termine par « { $word } », ce qui ne termine aucune phrase
     .cut-help = voyez s’il manque la fin
 
 explain-length-ratio = Une traduction omet une phrase, est beaucoup plus courte ou plus longue que ne le sont les traductions vers sa langue, ou se termine au milieu d’une phrase.

@@ -74,9 +74,10 @@ pub(super) const FAULTS: &[Fault] = &[
         Some(())
     }),
     Fault::text("punctuation", "a comma behind the full stop", |_, text| {
-        // *A. C.* is no end of a sentence.
-        let whole =
-            text.translation.ends_with('.') && word_before(&text.translation, text.translation.len() - 1).len() > 1;
+        // *A. C.* and *EE. UU.* are no ends of sentences.
+        let body = text.translation.strip_suffix('.')?;
+        let word = word_before(body, body.len());
+        let whole = word.chars().count() > 2 && word.ends_with(char::is_lowercase);
         whole.then(|| text.translation.push(','))
     }),
     Fault::text("double-space", "two spaces", |_, text| {
