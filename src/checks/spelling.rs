@@ -9,6 +9,7 @@ use regex::Regex;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::resource::rules::Rules;
+use crate::text::around::word_before;
 use crate::text::edit::Edit;
 use crate::text::prose::Prose;
 use crate::text::spelling::{Speller, plain, words};
@@ -103,7 +104,7 @@ fn unknown(part: &Part<'_>, prose: &Prose, speller: &Speller, reference: &Refere
 fn is_common(part: &Part<'_>, speller: &Speller, text: &str, range: Range<usize>) -> bool {
     let word = &text[range.clone()];
     // A name may have several words: *Economia Solidaria*, *Maria Mies*.
-    let before = text[..range.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let before = word_before(text, text[..range.start].trim_end().len());
     let behind = text[range.end..].trim_start().starts_with(char::is_uppercase);
     if behind || before.starts_with(char::is_uppercase) {
         return false;
