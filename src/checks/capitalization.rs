@@ -13,7 +13,7 @@ use crate::resource::part::Part;
 use crate::text::inflection::Language;
 use crate::text::prose::{HOLE, Prose};
 use crate::text::titles::is_in_title_case;
-use crate::text::words::runs;
+use crate::text::words::{capitalized, runs};
 
 /// Languages that write nouns with a capital.
 const NOUNS_IN_CAPITALS: &[&str] = &["de", "lb", "nds", "gsw", "bar"];
@@ -76,7 +76,7 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a text has several words, all of them in capitals.
+/// Whether a text has several words that the reference has not, all of them in capitals.
 fn is_all_in_capitals(text: &str, reference: &str) -> bool {
     // Most texts have others.
     if text.contains(char::is_lowercase) {
@@ -152,8 +152,7 @@ fn beginning(part: &Part<'_>, translation: &Prose, reference: &Prose) -> Option<
 /// has its case of itself.
 fn may_be_lower(part: &Part<'_>, [text, original]: [&str; 2], [found, wanted]: [&First; 2]) -> bool {
     // *diana* for “Diana”: that name has the capital.
-    let capital: String = found.word.chars().take(1).flat_map(char::to_uppercase).collect();
-    if has_word(original, &(capital + &found.word[found.range.len()..])) {
+    if has_word(original, &capitalized(&found.word)) {
         return false;
     }
     // A word of both languages is a name, unless it has other forms: “Government actions”, *actions gouvernementales*.

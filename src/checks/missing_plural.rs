@@ -47,14 +47,18 @@ fn is_other_alone(select: &Select) -> bool {
 /// What a choice in a message or attribute lacks, but for its place.
 fn finding(name: &str, language: &LanguageIdentifier, counting: Counting, select: &Select) -> Option<Diagnostic> {
     let missing = missing(select, &plurals::forms(language, counting));
+    if missing.is_empty() {
+        return None;
+    }
     let forms: Vec<String> = missing.iter().map(example).collect();
-    let finding = Diagnostic::new(Code::MissingPlural)
-        .says(if counting == Counting::Ordinal { "ordinal" } else { "" })
-        .arg("id", name)
-        .arg("language", language.to_string())
-        .arg("forms", forms.join(", "))
-        .message(name);
-    (!forms.is_empty()).then_some(finding)
+    Some(
+        Diagnostic::new(Code::MissingPlural)
+            .says(if counting == Counting::Ordinal { "ordinal" } else { "" })
+            .arg("id", name)
+            .arg("language", language.to_string())
+            .arg("forms", forms.join(", "))
+            .message(name),
+    )
 }
 
 /// A form with some numbers that take it: `few (2, 3, 4…)`.

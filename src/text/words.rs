@@ -33,6 +33,13 @@ pub fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// A word with a capital.
+pub fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// The longest stretches of characters of a kind, in order.
 pub fn runs(text: &str, is: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;

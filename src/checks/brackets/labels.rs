@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::beside;
+use super::blanks::{Fault, Found};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::prose::Prose;
@@ -32,8 +34,8 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
         let found = labels(&translation);
         for label in &found {
             if label.next.is_some_and(char::is_alphanumeric) {
-                let finding = part.finding(Code::Brackets, translation.span(label.bracket.clone())).arg("bracket", ")");
-                findings.push(finding.says("behind").offer(translation.edit(label.bracket.clone(), ") ")));
+                let found = Found { fault: Fault::Behind, range: label.bracket.clone(), bracket: ')' };
+                findings.push(beside(part, &translation, &found));
             }
         }
         // A translation without any, or with others, is written otherwise.

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::part::Part;
 use crate::text::months::{Months, months};
-use crate::text::words::{lower, runs};
+use crate::text::words::{capitalized, lower, runs};
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (from, to) = (&part.rules.reference, &part.rules.locale);
@@ -70,9 +70,4 @@ fn find(text: &str, names: &Months, has_capitals: bool) -> Vec<(usize, Range<usi
 /// English months have a capital: *may* is no month.
 fn has_capitals(language: &LanguageIdentifier) -> bool {
     language.language.as_str() == "en"
-}
-
-fn capitalized(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -139,7 +139,7 @@ fn stops(text: &str) -> usize {
 /// word.
 fn begins(part: &Part<'_>, text: &str, reference: &str, known: &[&str]) -> Option<[Range<usize>; 2]> {
     // A name of the reference may be another in the translation: “Add”, *Agregar*.
-    let has_names = capitals(reference).iter().any(|range| !text.contains(&reference[range.clone()]));
+    let has_names = || capitals(reference).iter().any(|range| !text.contains(&reference[range.clone()]));
     let mut from = 0;
     // A word that begins nothing may end a sentence: “en Dakar Así”.
     let mut places = std::iter::from_fn(|| {
@@ -158,7 +158,7 @@ fn begins(part: &Part<'_>, text: &str, reference: &str, known: &[&str]) -> Optio
         let known_word = known.contains(&&*lower) || OPENING.contains(&&*lower);
         // “We do” is one word in Spanish, and begins no name: *Reconocemos*.
         let verb = first.len() > 6 && lower.ends_with("mos") && !behind_function_word && part.file.times(&lower) > 0;
-        let opens = known_word && !compass || verb && !has_names;
+        let opens = known_word && !compass || verb && !has_names();
         // An acronym may follow, but not the other words of a name.
         let elided = &word.as_str()[first.len()..];
         let next = if elided.is_empty() { next } else { elided.trim_start_matches('’') };
