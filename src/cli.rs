@@ -21,13 +21,16 @@ mod tracking;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 
+use clap::ArgMatches;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Refusal};
 use crate::render::{self, text::Style};
 use crate::ui::{Arg, Ui};
+use crate::workspace::disk::Disk;
+use crate::workspace::{Change, Fault, GivenFile, Project, SaveError};
 
 /// Nothing at error level.
 const CLEAN: u8 = 0;
@@ -64,6 +67,11 @@ pub struct Session<'a> {
     colour: Colour,
     width: usize,
     progress: bool,
+    disk: Disk,
+    /// What was asked for, as it could be typed again.
+    command: String,
+    /// All that was to be written is written: then the report alone can fail.
+    written: bool,
 }
 
 impl<'a> Session<'a> {
@@ -75,12 +83,50 @@ impl<'a> Session<'a> {
         terminal: Terminal,
     ) -> Self {
         let Terminal { colour, width, progress } = terminal;
-        Self { ui: Ui::new(languages), out, err, colour, width, progress }
+        let ui = Ui::new(languages);
+        let (disk, command) = (Disk::default(), String::new());
+        Self { ui, out, err, colour, width, progress, disk, command, written: false }
     }
 
-    /// A result.
+    /// Lets another disk than the machine's do what changes files.
+    #[must_use]
+    pub fn on(mut self, disk: Disk) -> Self {
+        self.disk = disk;
+        self
+    }
+
+    /// A result. Where all is written that was to be, its report is no reason to fail.
     fn print(&mut self, text: &str) -> Result<(), Failure> {
-        self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).map_err(Failure::Output)
+        let printed = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
+        match printed {
+            Err(error) if self.written => {
+                if error.kind() != ErrorKind::BrokenPipe {
+                    self.say("written-not-printed", &[("reason", error.to_string().into())]);
+                }
+                Ok(())
+            }
+            printed => printed.map_err(Failure::Output),
+        }
+    }
+
+    /// Saves files of a project, all or none.
+    fn save(&mut self, project: &Project, changes: &[Change]) -> Result<(), Failure> {
+        project.save(changes)?;
+        self.written |= !changes.is_empty();
+        Ok(())
+    }
+
+    /// The same with one that the command line names.
+    fn save_with(
+        &mut self,
+        project: &Project,
+        changes: Vec<Change>,
+        given: Option<(&GivenFile, &str)>,
+    ) -> Result<(), Failure> {
+        self.written |= !changes.is_empty() || given.is_some();
+        let saved = project.save_with(changes, given);
+        self.written &= saved.is_ok();
+        Ok(saved?)
     }
 
     /// A sentence that accompanies the result. That nobody reads it is no failure.
@@ -103,8 +149,10 @@ enum Failure {
     Refused(Refusal),
     /// Something that it was told on the command line is wrong: a sentence and its values.
     Usage(&'static str, Vec<(&'static str, Arg)>),
-    /// A file could not be written: why, and what was changed before.
-    Save(String, Vec<String>),
+    /// Files could not be written.
+    Save(SaveError),
+    /// What the command was to do has been done: it was interrupted before, and is now completed.
+    Completed,
     /// The result could not be written.
     Output(std::io::Error),
 }
@@ -121,37 +169,63 @@ impl From<Diagnostic> for Failure {
     }
 }
 
-impl From<crate::workspace::SaveError> for Failure {
-    fn from(error: crate::workspace::SaveError) -> Self {
-        Self::Save(error.to_string(), error.changed)
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self::Save(error)
     }
 }
+
+/// How often a command does its work again where another one has written meanwhile.
+const AGAIN: usize = 20;
 
 /// Runs what the arguments ask for and returns the exit status: 0 nothing at error level, 1 findings at error level, 2 the
 /// command could not do its work.
 pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
-    let matches = match arguments::command(&session.ui).try_get_matches_from(arguments) {
+    let matches = match arguments::command(&session.ui).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => return usage::report(session, &error),
     };
-    let result = match matches.subcommand() {
-        Some(("extract", given)) => extract::run(session, &matches, given),
-        Some(("check", given)) => check::run(session, &matches, given),
-        Some(("diff", given)) => diff::run(session, &matches, given),
-        Some(("accept", given)) => accept::run(session, &matches, given),
-        Some(("allow", given)) => allow::run(session, &matches, given),
-        Some(("prepare", given)) => prepare::run(session, &matches, given),
-        Some(("prune", given)) => prune::run(session, &matches, given),
-        Some(("carry", given)) => carry::run(session, &matches, given),
-        Some(("note", given)) => note::run(session, &matches, given),
-        Some(("status", given)) => status::run(session, &matches, given),
-        Some(("export", given)) => export::run(session, &matches, given),
+    session.command = command_line(&arguments);
+    let mut result = dispatch(session, &matches);
+    for _ in 0..AGAIN {
+        let meanwhile = matches!(&result, Err(Failure::Save(error)) if matches!(error.fault, Fault::Meanwhile));
+        // What writes in translators' files says so instead: somebody is at work there.
+        if !meanwhile || !matches!(matches.subcommand_name(), Some("accept" | "note" | "allow" | "extract")) {
+            break;
+        }
+        result = dispatch(session, &matches);
+    }
+    result.unwrap_or_else(|failure| fail(session, failure))
+}
+
+/// Runs the command that was asked for.
+fn dispatch(session: &mut Session<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
+    match matches.subcommand() {
+        Some(("extract", given)) => extract::run(session, matches, given),
+        Some(("check", given)) => check::run(session, matches, given),
+        Some(("diff", given)) => diff::run(session, matches, given),
+        Some(("accept", given)) => accept::run(session, matches, given),
+        Some(("allow", given)) => allow::run(session, matches, given),
+        Some(("prepare", given)) => prepare::run(session, matches, given),
+        Some(("prune", given)) => prune::run(session, matches, given),
+        Some(("carry", given)) => carry::run(session, matches, given),
+        Some(("note", given)) => note::run(session, matches, given),
+        Some(("status", given)) => status::run(session, matches, given),
+        Some(("export", given)) => export::run(session, matches, given),
         Some(("explain", given)) => explain::run(session, given),
         Some(("completions", given)) => completions::run(session, given),
         Some(("help", given)) => usage::help(session, given.get_one::<String>("command").map(String::as_str)),
         _ => usage::help(session, None),
-    };
-    result.unwrap_or_else(|failure| fail(session, failure))
+    }
+}
+
+/// What follows the program's name, as it could be typed again.
+fn command_line(arguments: &[OsString]) -> String {
+    let plain = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || "-_./:=,@%+".contains(c));
+    let words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    let quoted =
+        words.map(|word| if plain(&word) { word.into_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) });
+    quoted.collect::<Vec<_>>().join(" ")
 }
 
 fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
@@ -165,15 +239,30 @@ fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
         Failure::Usage(key, args) => {
             session.say(key, &args);
         }
-        Failure::Save(reason, changed) if changed.is_empty() => {
-            session.say("failed-to-save", &[("reason", reason.into())]);
-        }
-        Failure::Save(reason, changed) => {
-            session.say("failed-midway", &[("reason", reason.into()), ("changed", changed.join(", ").into())]);
-        }
+        Failure::Save(error) => not_saved(session, error),
+        Failure::Completed => return CLEAN,
         // Nobody reads on: that is for the reader to decide, and no failure of ours.
-        Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return CLEAN,
+        Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe => return CLEAN,
         Failure::Output(error) => session.say("failed-to-print", &[("reason", error.to_string().into())]),
     }
     FAILED
+}
+
+/// Says why files were not saved, and what was changed all the same.
+fn not_saved(session: &mut Session<'_>, SaveError { path, fault, changed }: SaveError) {
+    let file = path.display().to_string();
+    let (key, mut args) = match fault {
+        Fault::Io(error) => ("reason-system", vec![("reason", Arg::from(error.to_string()))]),
+        Fault::Meanwhile => ("reason-meanwhile", Vec::new()),
+        Fault::Held(Some(owner)) => ("reason-held", vec![("owner", owner.to_string().into())]),
+        Fault::Held(None) => ("reason-held", vec![("owner", "none".into())]),
+        Fault::Closed(closed) => {
+            fail(session, closed.finding(&file).into());
+            return;
+        }
+    };
+    args.push(("file", file.into()));
+    let reason = session.ui.text(key, &args);
+    let key = if changed.is_empty() { "failed-to-save" } else { "failed-midway" };
+    session.say(key, &[("reason", reason.into()), ("changed", changed.join(", ").into())]);
 }

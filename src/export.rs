@@ -7,9 +7,10 @@ pub mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
+use crate::text::digest::Digest;
 use crate::ui::Ui;
 
 use texts::{Completeness, Texts, Unformatted};
@@ -45,16 +46,42 @@ pub struct Bundle {
     pub completeness: Completeness,
 }
 
-#[derive(Serialize)]
-struct Manifest<'a> {
+/// What the manifest says.
+#[derive(Serialize, Deserialize)]
+struct Manifest {
     /// So that a reader can tell the file from others of that name.
-    generator: &'static str,
+    generator: String,
+    #[serde(default)]
     lang: String,
+    #[serde(default)]
     title: String,
-    state: &'static str,
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
     texts: usize,
+    #[serde(default)]
     missing: usize,
-    files: Vec<&'a str>,
+    #[serde(default)]
+    files: BTreeSet<String>,
+    /// What the files had when they were exported: by it they are told from a person's.
+    #[serde(default)]
+    digests: BTreeMap<String, Digest>,
+    /// What they had before. Only while the bundle is being written, or when that was interrupted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    before: BTreeMap<String, Digest>,
+}
+
+const GENERATOR: &str = "gsef-i18n";
+
+impl Manifest {
+    fn read(text: &str) -> Option<Self> {
+        serde_json::from_str::<Self>(text).ok().filter(|manifest| manifest.generator == GENERATOR)
+    }
+
+    fn write(&self) -> String {
+        // Strings and numbers always serialize.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
 }
 
 /// Makes a bundle. `kept` are files of other formats that an earlier run wrote and that stay. The book's own words (such as the
@@ -67,7 +94,7 @@ pub fn export(
     document: &Document,
     texts: &Texts<'_>,
     formats: &BTreeSet<Format>,
-    kept: &BTreeSet<String>,
+    kept: &BTreeMap<String, Digest>,
     ui: &Ui,
 ) -> Result<Bundle, Unformatted> {
     let mut files = BTreeMap::new();
@@ -80,28 +107,79 @@ pub fn export(
     let completeness = texts.completeness(document);
     let title =
         document.title.map(|title| texts.value(title)).transpose()?.map_or_else(String::new, |title| title.text);
-    let names: BTreeSet<&str> = files.keys().map(String::as_str).chain(kept.iter().map(String::as_str)).collect();
+    let digests = files.iter().map(|(name, text)| (name.clone(), digest(text.as_bytes())));
+    let digests: BTreeMap<String, Digest> =
+        digests.chain(kept.iter().map(|(name, kept)| (name.clone(), *kept))).collect();
     let manifest = Manifest {
-        generator: "gsef-i18n",
+        generator: GENERATOR.to_owned(),
         lang: texts.language().to_string(),
         title: plain::text(&title),
-        state: texts.bundle_state().as_str(),
+        state: texts.bundle_state().as_str().to_owned(),
         texts: completeness.parts,
         missing: completeness.missing,
-        files: names.into_iter().collect(),
+        files: digests.keys().cloned().collect(),
+        digests,
+        before: BTreeMap::new(),
     };
-    // Strings and numbers always serialize.
-    let manifest = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
-    files.insert(MANIFEST.to_owned(), manifest);
+    files.insert(MANIFEST.to_owned(), manifest.write());
     Ok(Bundle { files, completeness })
 }
 
-/// The files that a manifest lists; none if it is not one of ours. Names that are not plain file names are left out.
-pub fn listed_files(manifest: &str) -> Option<BTreeSet<String>> {
-    let value = serde_json::from_str::<serde_json::Value>(manifest).ok()?;
-    if value["generator"] != "gsef-i18n" {
-        return None;
+/// The digest of an exported file. Line ends do not count: git may change them.
+pub fn digest(bytes: &[u8]) -> Digest {
+    let followed = bytes.iter().skip(1).map(Some).chain([None]);
+    let plain = bytes.iter().zip(followed).filter(|(byte, next)| **byte != b'\r' || *next != Some(&b'\n'));
+    Digest::of(&plain.map(|(byte, _)| *byte).collect::<Vec<u8>>())
+}
+
+/// The files that a manifest lists, each with what it may have; none if the manifest is not one of ours. A name that is no plain
+/// file name is left out, and a file without a digest may have nothing: it can be anybody's.
+pub fn listed_files(manifest: &str) -> Option<BTreeMap<String, Vec<Digest>>> {
+    let Manifest { files, digests, before, .. } = Manifest::read(manifest)?;
+    let is_plain = |name: &String| !name.starts_with('.') && !name.contains(['/', '\\', ':']) && name != MANIFEST;
+    let mut listed: BTreeMap<String, Vec<Digest>> = files.into_iter().map(|name| (name, Vec::new())).collect();
+    for (name, digest) in digests.into_iter().chain(before) {
+        listed.entry(name).or_default().push(digest);
     }
-    let names = value["files"].as_array().into_iter().flatten().filter_map(|name| name.as_str());
-    Some(names.filter(|name| !name.starts_with('.') && !name.contains(['/', '\\'])).map(str::to_owned).collect())
+    listed.retain(|name, _| is_plain(name));
+    Some(listed)
+}
+
+/// The manifest for the time that a bundle is being written: the files may have what they had `before` as well, or what they are to
+/// have. Whatever stops the writing, the next run knows them all.
+pub fn manifest_meanwhile(manifest: &str, before: BTreeMap<String, Digest>) -> String {
+    match Manifest::read(manifest) {
+        Some(mut manifest) => {
+            manifest.before = before;
+            manifest.write()
+        }
+        None => manifest.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_are_no_difference_to_a_digest() {
+        assert_eq!(digest(b"a\r\nb\r\n"), digest(b"a\nb\n"));
+        assert_ne!(digest(b"a\rb\r"), digest(b"ab"));
+    }
+
+    #[test]
+    fn a_manifest_lists_what_files_may_have() {
+        let [old, new] = [b"old", b"new"].map(|text| digest(text));
+        let text = format!(
+            "{{\"generator\": \"gsef-i18n\", \"files\": [\"a.md\", \"b.md\", \"../c.md\", \".d\"], \"digests\": {{\"a.md\": \"{new}\"}}}}"
+        );
+        let meanwhile =
+            manifest_meanwhile(&text, BTreeMap::from([("a.md".to_owned(), old), ("e.csv".to_owned(), old)]));
+        let listed = |text: &str| listed_files(text).map(|files| files.into_iter().collect::<Vec<_>>());
+        let [a, b, e] = ["a.md", "b.md", "e.csv"].map(str::to_owned);
+        assert_eq!(listed(&text), Some(vec![(a.clone(), vec![new]), (b.clone(), Vec::new())]));
+        assert_eq!(listed(&meanwhile), Some(vec![(a, vec![new, old]), (b, Vec::new()), (e, vec![old])]));
+        assert_eq!(listed("{\"generator\": \"webpack\"}"), None);
+        assert_eq!(listed("<<<<<<< ours"), None);
+    }
 }

@@ -5,6 +5,7 @@ pub mod acronyms;
 pub mod addresses;
 pub mod around;
 pub mod brackets;
+pub mod digest;
 pub mod edit;
 mod file;
 pub mod function_words;

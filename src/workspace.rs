@@ -3,13 +3,21 @@
 pub mod bundle;
 pub mod config;
 mod dictionaries;
+pub mod disk;
+mod given;
+mod inside;
+mod journal;
+mod lock;
 pub mod paths;
 mod rules;
 mod save;
 pub mod scope;
+mod swap;
+mod walk;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
+use std::time::Instant;
 
 use unic_langid::LanguageIdentifier;
 
@@ -22,7 +30,13 @@ use crate::source::{self, Errata, Input, Reading};
 use crate::text::SourceFile;
 
 use config::{Config, Named};
-pub use save::{Change, SaveError};
+use disk::Disk;
+pub use given::GivenFile;
+use inside::Inside;
+pub use inside::ProjectPath;
+use journal::{Journal, Phase};
+use lock::Lock;
+pub use save::{Change, Fault, Recovered, SaveError};
 
 /// The name of the configuration file.
 pub const CONFIG: &str = "l10n.toml";
@@ -30,7 +44,10 @@ pub const CONFIG: &str = "l10n.toml";
 /// A project: a folder with an `l10n.toml`.
 #[derive(Debug)]
 pub struct Project {
-    root: PathBuf,
+    inside: Inside,
+    disk: Disk,
+    /// What the command was told: who comes after an interruption is to know.
+    command: String,
     /// The configuration.
     pub config: Config,
     /// The configuration as a file, for findings.
@@ -74,51 +91,88 @@ pub struct ResourceFiles {
     /// What the pattern's wildcards stand for: `ideas`, `browser/menu`.
     pub name: String,
     /// The reference, relative to the project.
-    pub reference: String,
+    pub reference: ProjectPath,
     /// The translations, by locale, relative to the project.
-    pub translations: BTreeMap<String, String>,
+    pub translations: BTreeMap<String, ProjectPath>,
 }
 
 impl Project {
-    /// Finds the project by walking up from `start` to an `l10n.toml`.
+    /// Finds the project by walking up from `start` to an `l10n.toml`. `disk` does what changes files; `command` is what the
+    /// command was told.
     ///
     /// # Errors
     ///
     /// There is none, or it cannot be read.
-    pub fn find(start: &Path) -> Result<Self, Refusal> {
+    pub fn find(start: &Path, disk: &Disk, command: &str) -> Result<Self, Refusal> {
         let start = std::path::absolute(start).unwrap_or_else(|_| start.to_owned());
         let root = start.ancestors().find(|folder| folder.join(CONFIG).is_file());
         let Some(root) = root else {
             let folder = start.display().to_string();
             return Err(Diagnostic::new(Code::Configuration).says("absent").arg("folder", folder).into());
         };
-        let config_file = read_text(root, CONFIG)?;
-        let config = config::read(&config_file, &|path| read_text(root, path))?;
-        Ok(Self { root: root.to_owned(), config, config_file, laid: HashMap::new() })
+        let inside = Inside::new(root);
+        let config_file = inside.read(CONFIG)?;
+        let config = config::read(&config_file, &|path| inside.read(path))?;
+        let (disk, command) = (disk.clone(), command.to_owned());
+        Ok(Self { inside, disk, command, config, config_file, laid: HashMap::new() })
+    }
+
+    /// What was told to a command that was interrupted while it wrote, and that nobody has completed yet; none mostly. A command
+    /// that is still writing is waited for.
+    pub fn interrupted(&self) -> Option<String> {
+        let folder = self.root().join(lock::FOLDER);
+        let end = Instant::now() + lock::PATIENCE;
+        loop {
+            let writing = Lock::is_held(&folder);
+            match Journal::read(&folder)? {
+                // All files are as they were, or as they are to be.
+                Ok(journal) if journal.phase != Phase::Ready => return None,
+                journal if !writing || Instant::now() >= end => {
+                    return Some(journal.map(|journal| journal.command).unwrap_or_default());
+                }
+                _ => std::thread::sleep(lock::PAUSE),
+            }
+        }
+    }
+
+    /// Brings what an interrupted command was writing to its end, or back to its beginning; none where there was nothing.
+    ///
+    /// # Errors
+    ///
+    /// Another command is writing, or the disk does not let it be done.
+    pub fn recover(&self) -> Result<Option<Recovered>, SaveError> {
+        if self.root().join(lock::FOLDER).symlink_metadata().is_err() { Ok(None) } else { self.saving().recover() }
+    }
+
+    fn saving(&self) -> save::Place<'_> {
+        save::Place { inside: &self.inside, disk: &self.disk, command: &self.command }
     }
 
     /// The project's folder.
     pub fn root(&self) -> &Path {
-        &self.root
+        self.inside.root()
     }
 
     /// What leads from the repository's folder to the project's, such as `docs/`; empty where they are one, or where there is no
     /// repository. Services that show findings beside the code take paths from there.
     pub fn within_repository(&self) -> String {
-        let repository = self.root.ancestors().find(|folder| folder.join(".git").exists());
-        let path = repository.and_then(|folder| self.root.strip_prefix(folder).ok()).map(slashes).unwrap_or_default();
+        let repository = self.root().ancestors().find(|folder| folder.join(".git").exists());
+        let path = repository
+            .and_then(|folder| self.root().strip_prefix(folder).ok())
+            .map(inside::slashes)
+            .unwrap_or_default();
         if path.is_empty() { path } else { path + "/" }
     }
 
     /// A path that findings can show: relative to the project where it is inside, with forward slashes.
     pub fn display(&self, path: &Path) -> String {
-        slashes(path.strip_prefix(&self.root).unwrap_or(path))
+        self.inside.display(path)
     }
 
     /// Where a file of the project is, in full.
     pub fn place(&self, path: &str) -> String {
         let mut place = PathBuf::new();
-        for part in self.root.join(path).components() {
+        for part in self.root().join(path).components() {
             match part {
                 Component::ParentDir => drop(place.pop()),
                 part => place.push(part),
@@ -135,7 +189,7 @@ impl Project {
     pub fn read(&self, path: &str) -> Result<SourceFile, Diagnostic> {
         match self.laid.get(path) {
             Some(text) => Ok(SourceFile::new(path, text.as_str())),
-            None => read_text(&self.root, path),
+            None => self.inside.read(path),
         }
     }
 
@@ -160,17 +214,17 @@ impl Project {
     /// Whether a file of the project exists. A link that leads nowhere counts as existing, and so does what the system will not
     /// tell of, so that reading it says why: what cannot be read is not missing.
     pub fn exists(&self, path: &str) -> bool {
-        let absent = |error: std::io::Error| error.kind() == std::io::ErrorKind::NotFound;
-        self.laid.contains_key(path) || !self.root.join(path).symlink_metadata().is_err_and(absent)
+        self.laid.contains_key(path) || self.inside.exists(path)
     }
 
-    /// Saves and removes files of the project, each atomically, in this order. None is changed where one cannot be written.
+    /// Saves and removes files of the project, all or none. A file that somebody else has saved since it was read keeps what they
+    /// saved: then nothing is written.
     ///
     /// # Errors
     ///
-    /// What the system says, with the path and with what was changed before.
+    /// The file, why, and what was changed all the same.
     pub fn save(&self, changes: &[Change]) -> Result<(), SaveError> {
-        save::save(&self.root, changes)
+        self.saving().save(changes)
     }
 
     /// Reads the publication's files; none if the project keeps its reference by hand.
@@ -183,7 +237,7 @@ impl Project {
         let profile_path = &publication.profile.path;
         let profile_file = self.read_named(&publication.profile)?;
         let profile = profile::read(&profile_file).map_err(Refusal)?;
-        let beside = |name: &str| slashes(&Path::new(profile_path).with_file_name(name));
+        let beside = |name: &str| profile_path.beside(name);
         let source = self.read(&beside(&profile.source))?;
         if source.text().trim().is_empty() {
             return Err(Diagnostic::new(Code::Unreadable).says("empty").at(source.locate_start()).into());
@@ -204,7 +258,11 @@ impl Project {
     }
 
     /// Every resource that exists as a reference or as a translation, by name.
-    pub fn resources(&self) -> Vec<ResourceFiles> {
+    ///
+    /// # Errors
+    ///
+    /// A folder or a link leads out of the project.
+    pub fn resources(&self) -> Result<Vec<ResourceFiles>, Refusal> {
         let mut found: BTreeMap<String, ResourceFiles> = BTreeMap::new();
         let locales: Vec<String> = self.config.locales.iter().map(ToString::to_string).collect();
         let mut names = HashSet::new();
@@ -212,9 +270,9 @@ impl Project {
             let locales: Vec<&String> = locales.iter().filter(|locale| paths.has(locale)).collect();
             let mut add = |values: &paths::Values| {
                 let reference = paths.reference.fill(values, None);
-                let own: Vec<(&String, String)> = locales
+                let own: Vec<(&String, ProjectPath)> = locales
                     .iter()
-                    .map(|&locale| (locale, paths.l10n.fill(values, Some(locale))))
+                    .map(|&locale| (locale, ProjectPath::from(paths.l10n.fill(values, Some(locale)))))
                     .filter(|(locale, path)| !self.excludes(&reference, path, locale))
                     .collect();
                 if own.is_empty() && !locales.is_empty() {
@@ -227,22 +285,22 @@ impl Project {
                         name = reference.strip_suffix(".ftl").unwrap_or(&reference).to_owned();
                         names.insert(name.clone());
                     }
-                    ResourceFiles { name, reference, translations: BTreeMap::new() }
+                    ResourceFiles { name, reference: reference.into(), translations: BTreeMap::new() }
                 });
                 for (locale, path) in own {
                     files.translations.entry(locale.clone()).or_insert(path);
                 }
             };
-            for values in self.walk(&paths.reference, None) {
+            for values in self.walk(&paths.reference, None)? {
                 add(&values);
             }
             for locale in &locales {
-                for values in self.walk(&paths.l10n, Some(locale)) {
+                for values in self.walk(&paths.l10n, Some(locale))? {
                     add(&values);
                 }
             }
         }
-        found.into_values().collect()
+        Ok(found.into_values().collect())
     }
 
     /// Whether a translation is another project's: what a table `[[excludes]]` leads to has it, or its reference.
@@ -261,12 +319,12 @@ impl Project {
     }
 
     /// The reference's file for a resource that `extract` names.
-    pub fn reference_path(&self, name: &str) -> Option<String> {
+    pub fn reference_path(&self, name: &str) -> Option<ProjectPath> {
         self.config.paths.first().map(|paths| with_ending(paths.reference.fill(&paths::Values::named(name), None)))
     }
 
     /// The translation's file for a resource that `extract` names.
-    pub fn translation_path(&self, locale: &str, name: &str) -> Option<String> {
+    pub fn translation_path(&self, locale: &str, name: &str) -> Option<ProjectPath> {
         self.config.paths.first().map(|paths| with_ending(paths.l10n.fill(&paths::Values::named(name), Some(locale))))
     }
 
@@ -281,19 +339,23 @@ impl Project {
 
     /// Whether the drift of a locale is watched: always for a publication, else once something was accepted in it or put in to be
     /// translated. Notes and allowances are kept without it.
-    pub fn tracks(&self, locale: &str) -> bool {
+    ///
+    /// # Errors
+    ///
+    /// As for [`Project::resources`].
+    pub fn tracks(&self, locale: &str) -> Result<bool, Refusal> {
         let watched = |files: &ResourceFiles| match self.basis(locale, &files.name) {
             Ok(basis) => basis.entries.iter().any(BasisEntry::is_tracked),
             // What it holds shows once it is mended.
             Err(_) => true,
         };
-        self.config.publication.is_some()
-            || (self.exists(&format!("{}/{locale}", self.config.basis)) && self.resources().iter().any(watched))
+        Ok(self.config.publication.is_some()
+            || (self.exists(&format!("{}/{locale}", self.config.basis)) && self.resources()?.iter().any(watched)))
     }
 
     /// The file of a translation's basis.
-    pub fn basis_path(&self, locale: &str, name: &str) -> String {
-        format!("{}/{locale}/{name}.ftl", self.config.basis)
+    pub fn basis_path(&self, locale: &str, name: &str) -> ProjectPath {
+        format!("{}/{locale}/{name}.ftl", self.config.basis).into()
     }
 
     /// The basis of a translation; empty if there is no file yet.
@@ -326,80 +388,28 @@ impl Project {
 
     /// The tables `[[paths]]` whose reference no file has: nothing is checked there, and all that is translated seems obsolete.
     /// The project's own must be right. An included file may be shared with projects that have more than this one.
-    pub fn lost_references(&self) -> Vec<Diagnostic> {
+    ///
+    /// # Errors
+    ///
+    /// As for [`Project::resources`].
+    pub fn lost_references(&self) -> Result<Vec<Diagnostic>, Refusal> {
         let mut found = Vec::new();
         for (number, paths) in self.config.paths.iter().enumerate() {
             let made = number == 0 && self.config.publication.is_some();
             let used = self.config.locales.iter().any(|locale| paths.has(&locale.to_string()));
-            if made || !used || self.files(&paths.reference, None).next().is_some() {
+            if made || !used || self.has_files(&paths.reference)? {
                 continue;
             }
             let Named { path, place } = &paths.named;
             let severity = if *place.file == *CONFIG { Severity::Error } else { Severity::Warning };
             let finding = Diagnostic::new(Code::Configuration).says("no-reference").severity(severity);
-            found.push(finding.arg("value", path.as_str()).at(place.clone()));
+            found.push(finding.arg("value", &**path).at(place.clone()));
         }
-        found
-    }
-
-    /// What a pattern's wildcards stand for in the resources that there are.
-    fn walk(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> Vec<paths::Values> {
-        let resources = self.files(pattern, locale).filter(|path| path.ends_with(".ftl"));
-        let mut found: Vec<paths::Values> = resources.filter_map(|path| pattern.values(&path, locale)).collect();
-        found.sort();
-        found
-    }
-
-    /// The files that match a pattern, of whatever kind.
-    fn files(&self, pattern: &paths::PathPattern, locale: Option<&str>) -> impl Iterator<Item = String> {
-        let base = self.root.join(pattern.fixed_part(locale));
-        let form = pattern.form(locale);
-        let entries = base.exists().then(|| ignore::WalkBuilder::new(&base).standard_filters(false).build());
-        entries
-            .into_iter()
-            .flatten()
-            .filter_map(Result::ok)
-            .filter(|entry| !entry.path().is_dir())
-            .map(|entry| self.display(entry.path()))
-            .filter(move |path| form.as_ref().is_some_and(|form| form.is_match(path)))
+        Ok(found)
     }
 }
 
 /// A pattern may end in `**`.
-fn with_ending(path: String) -> String {
-    if path.ends_with(".ftl") { path } else { path + ".ftl" }
-}
-
-/// A path with forward slashes and without `.` components.
-fn slashes(path: &Path) -> String {
-    let path: PathBuf = path.components().filter(|part| !matches!(part, Component::CurDir)).collect();
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
-}
-
-fn read_text(root: &Path, path: &str) -> Result<SourceFile, Diagnostic> {
-    let unreadable = |says| Diagnostic::new(Code::Unreadable).says(says).arg("file", path);
-    let place = root.join(path);
-    // Reading a pipe could wait for ever. One that was named on the command line was meant, as in `<(git show …)`.
-    if !Path::new(path).is_absolute()
-        && place.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
-    {
-        return Err(unreadable("not-a-file"));
-    }
-    let bytes = std::fs::read(&place).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound if place.is_symlink() => unreadable("dangling"),
-        std::io::ErrorKind::NotFound => unreadable("absent"),
-        _ => unreadable("").arg("reason", error.to_string()),
-    })?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        // What comes before the fault is text, and tells where it is.
-        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-        let file = SourceFile::new(path, text);
-        unreadable("not-utf8").at(file.locate(valid..valid))
-    })?;
-    let file = SourceFile::new(path, text);
-    match file.text().find('\0') {
-        Some(nul) => Err(unreadable("nul").at(file.locate(nul..nul + 1))),
-        None => Ok(file),
-    }
+fn with_ending(path: String) -> ProjectPath {
+    if path.ends_with(".ftl") { path.into() } else { (path + ".ftl").into() }
 }

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::tracking::{self, Tracked};
 use super::{CLEAN, FINDINGS, Failure, Session, project};
 use crate::resource::basis::State;
@@ -12,7 +13,7 @@ use crate::workspace::{Change, Project};
 const SHOWN: usize = 70;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::unless(given.get_flag("dry-run")))?;
     let locales = project::locales(given, &project::translated(&project))?;
     let names: Vec<String> = given.get_many::<String>("id").into_iter().flatten().cloned().collect();
     let reason = given.get_one::<String>("reason").map(|reason| reason.trim().replace('\n', " "));
@@ -63,7 +64,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     }
     let dry = given.get_flag("dry-run");
     if !dry {
-        save(&project, &tracked, &accepted)?;
+        save(session, &project, &tracked, &accepted)?;
     }
     let mut count = 0;
     for (locale, done) in &accepted {
@@ -94,7 +95,12 @@ fn check_names(tracked: &[Tracked], names: &[String]) -> Result<(), Failure> {
     }
 }
 
-fn save(project: &Project, tracked: &[Tracked], accepted: &[(String, Vec<Accepted>)]) -> Result<(), Failure> {
+fn save(
+    session: &mut Session<'_>,
+    project: &Project,
+    tracked: &[Tracked],
+    accepted: &[(String, Vec<Accepted>)],
+) -> Result<(), Failure> {
     let touched: Vec<&Accepted> = accepted.iter().flat_map(|(_, done)| done).collect();
     let mut changes = Vec::new();
     for tracked in tracked {
@@ -110,5 +116,5 @@ fn save(project: &Project, tracked: &[Tracked], accepted: &[(String, Vec<Accepte
             }
         }
     }
-    Ok(project.save(&changes)?)
+    session.save(project, &changes)
 }

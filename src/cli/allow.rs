@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
 use crate::diagnostic::Code;
@@ -9,7 +10,11 @@ use crate::resource::allowance::Allowance;
 use crate::workspace::{Change, Project};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(
+        session,
+        matches,
+        Access::unless(given.get_one::<String>("code").is_none() && !given.get_flag("remove")),
+    )?;
     let locales = project::locales(given, &project::translated(&project))?;
     let text = |name: &str| given.get_one::<String>(name).map(String::as_str);
     let name = text("id").unwrap_or_default();
@@ -61,7 +66,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     if remove && changes.is_empty() {
         return Err(not_there(name, code, &known));
     }
-    project.save(&changes)?;
+    session.save(&project, &changes)?;
     for (key, args) in said {
         session.say(key, &args);
     }

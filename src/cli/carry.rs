@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 
 use super::prepare::{Work, save, settle};
+use super::project::Access;
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit::{self, Edit, apply};
 use crate::ftl::read::{Entry, ReferenceKind};
@@ -14,7 +15,7 @@ use crate::text::SourceFile;
 use crate::workspace::Change;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::Write)?;
     let id = |name: &str| given.get_one::<String>(name).map_or("", String::as_str);
     let (old, new) = (id("old"), id("new"));
     let references = project::references(&project)?;
@@ -31,14 +32,14 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     for locale in project::translated(&project) {
         let mut works = Vec::new();
         let mut faults = Vec::new();
-        for files in project.resources() {
+        for files in project.resources()? {
             works.extend(Work::load(&project, &files, &locale, &mut faults)?);
         }
         if let Some(taken) = works.iter().find(|work| has(work, new) && (old != new || work.name == *target)) {
             if old == new {
                 continue;
             }
-            let args = vec![("id", new.into()), ("file", taken.path.as_str().into())];
+            let args = vec![("id", new.into()), ("file", taken.path.to_string().into())];
             return Err(Failure::Usage("carry-taken", args));
         }
         let Some(moved) = carry(&works, target, old, new) else { continue };
@@ -88,12 +89,12 @@ fn carry(works: &[Work], target: &str, old: &str, new: &str) -> Option<Vec<Chang
     let mut changes = Vec::new();
     if let Some(from) = basis_from {
         for (index, basis) in rebase(works, from, to, old, new) {
-            changes.push(Change::new(&works[index].basis_path, basis.write(&works[index].path)));
+            changes.push(Change::new(works[index].basis_path.clone(), basis.write(&works[index].path)));
         }
     }
     let differs = |(work, text): &(&Work, String)| work.text() != text;
     let translations = works.iter().zip(texts).filter(differs);
-    changes.extend(translations.map(|(work, text)| Change::new(&work.path, text)));
+    changes.extend(translations.map(|(work, text)| Change::new(work.path.clone(), text)));
     Some(changes)
 }
 
@@ -184,8 +185,8 @@ mod tests {
         let parsed = |text: &str| Parsed::new(SourceFile::new(name, text));
         Work {
             name: name.to_owned(),
-            path: format!("fr/{name}"),
-            basis_path: format!("basis/{name}"),
+            path: format!("fr/{name}").into(),
+            basis_path: format!("basis/{name}").into(),
             reference: Some(parsed(reference)),
             translation: (!translation.is_empty()).then(|| parsed(translation)),
             basis: Basis::read(&parsed(basis)),
@@ -200,10 +201,8 @@ mod tests {
             Some((_, body)) => body.to_owned(),
             None => text.to_owned(),
         };
-        let found: Vec<_> = changes
-            .iter()
-            .map(|change| (change.path.as_str(), body(change.text.as_deref().unwrap_or_default())))
-            .collect();
+        let found: Vec<_> =
+            changes.iter().map(|change| (&*change.path, body(change.text.as_deref().unwrap_or_default()))).collect();
         let expected: Vec<_> = expected.iter().map(|(path, text)| (*path, (*text).to_owned())).collect();
         assert_eq!(found, expected);
     }

@@ -9,6 +9,7 @@ mod resources;
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::{CLEAN, FAILED, FINDINGS, Failure, Session, extract, progress, project, tracking};
 use crate::diagnostic::baseline::Comparison;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -20,15 +21,15 @@ use baseline::{Compared, Update};
 use fix::{Diff, Mended};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let mut project = project::open(matches)?;
+    let mut project = project::open(session, matches, access(given))?;
     let available: Vec<String> = project.config.locales.iter().map(ToString::to_string).collect();
     let locales = project::locales(given, &available)?;
     let known = baseline::open(&project, given)?;
     let asked = Asked::new(given, &project, project.rules(&locales)?, source(&project)?)?;
     let (mended, found) = progress::watch(session, |counter| {
-        let find = |project: &Project| asked.find(project, counter).findings;
+        let find = |project: &Project| Ok(asked.find(project, counter)?.findings);
         let mended = given.get_flag("fix").then(|| fix::run(&mut project, &locales, find)).transpose()?;
-        Ok::<_, Failure>((mended, asked.find(&project, counter)))
+        Ok::<_, Failure>((mended, asked.find(&project, counter)?))
     })?;
     let Found { mut findings, allowed, unreadable } = found;
     asked.suggest(&mut findings);
@@ -53,6 +54,12 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     Ok(if failed { FINDINGS } else { CLEAN })
 }
 
+/// Whether the command writes.
+fn access(given: &ArgMatches) -> Access {
+    let writes = given.get_flag("fix") || given.get_flag("update-baseline");
+    Access::unless(!writes || given.get_flag("dry-run"))
+}
+
 /// Writes what was mended and the baseline, all or nothing, and says so; with `--dry-run`, shows it.
 fn settle(
     session: &mut Session<'_>,
@@ -64,8 +71,9 @@ fn settle(
     let dry = given.get_flag("dry-run");
     if !dry {
         let fixed = mended.iter().flat_map(|mended| mended.changes.iter().cloned());
-        let changes: Vec<Change> = fixed.chain(update.iter().filter_map(|update| update.change.clone())).collect();
-        project.save(&changes)?;
+        let changes: Vec<Change> = fixed.collect();
+        let given = update.iter().find_map(|update| Some((&update.file, update.text.as_deref()?)));
+        session.save_with(project, changes, given)?;
     }
     if let Some(mended) = mended {
         if dry {

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
 use crate::resource::attribute_of;
@@ -9,7 +10,7 @@ use crate::sync::words::{diff, marked};
 use crate::sync::{Drift, MessageStatus, PartStatus, Standing};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::Read)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let asked: Vec<&String> = given.get_many::<String>("id").into_iter().flatten().collect();
     let tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;

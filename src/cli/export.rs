@@ -1,30 +1,32 @@
 //! `export`: the bundle of each language.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::Path;
 
 use clap::ArgMatches;
 use unic_langid::LanguageIdentifier;
 
+use super::project::Access;
 use super::{CLEAN, FINDINGS, Failure, Session, extract, project, tracking};
 use crate::document::Document;
 use crate::document::ids::Ids;
 use crate::export::texts::{Completeness, Texts, Translation};
-use crate::export::{self, Bundle, Format, MANIFEST, listed_files};
+use crate::export::{self, Bundle, Format};
 use crate::ftl::bundle::Bundle as Messages;
 use crate::resource::basis::State;
 use crate::resource::meaning::Meanings;
+use crate::text::digest::Digest;
 use crate::ui::Ui;
-use crate::workspace::Project;
-use crate::workspace::bundle::{self, compare};
 use crate::workspace::scope::Scope;
+use crate::workspace::{Project, SaveError};
 
 /// What is to be done with the bundles.
 struct Job<'a> {
-    out: PathBuf,
+    out: Option<&'a str>,
     formats: BTreeSet<Format>,
     check: bool,
     strict: bool,
+    overwrite: bool,
     least: Option<State>,
     meanings: &'a Meanings,
     document: &'a Document,
@@ -34,7 +36,7 @@ struct Job<'a> {
 }
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::Read)?;
     let publication = project::publication(&project, "export")?;
     let source_language = &publication.language;
     let languages: Vec<String> = std::iter::once(source_language)
@@ -64,11 +66,14 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         || BTreeSet::from([Format::Markdown, Format::Csv]),
         |asked| asked.map(|name| if name == "csv" { Format::Csv } else { Format::Markdown }).collect(),
     );
+    // Only what a person has named may be anywhere.
+    let named = given.value_source("out") == Some(clap::parser::ValueSource::CommandLine);
     let job = Job {
-        out: project.root().join(given.get_one::<String>("out").map_or("out", String::as_str)),
+        out: given.get_one::<String>("out").filter(|_| named).map(String::as_str),
         formats,
         check: given.get_flag("check"),
         strict: given.get_flag("strict"),
+        overwrite: given.get_flag("overwrite"),
         least: given.get_one::<String>("min-state").and_then(|name| State::from_name(name)),
         meanings: &meanings,
         document: &reading.document,
@@ -80,13 +85,14 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let mut written = Vec::new();
     for language in asked {
         let outcome = one(session, &project, &job, &language);
-        if let Err(Failure::Save(reason, _)) = outcome {
+        if let Err(Failure::Save(error)) = outcome {
             // The bundles before this one stand.
-            return Err(Failure::Save(reason, written));
+            written.extend(error.changed);
+            return Err(Failure::Save(SaveError { changed: written, ..error }));
         }
         status = status.max(outcome?);
         if status == CLEAN && !job.check {
-            written.push(project.display(&job.out.join(&language)));
+            written.push(format!("{}/{language}", job.out.unwrap_or("out")));
         }
     }
     Ok(status)
@@ -100,26 +106,21 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         Some(language) => Some(load(project, language, job)?),
     };
     let texts = Texts::new(job.ids, job.source_language, job.reference, translation);
-    let folder = job.out.join(lang);
-    let manifest = bundle::read(&folder, MANIFEST)?.unwrap_or_default();
-    let listed = listed_files(&String::from_utf8_lossy(&manifest));
-    // A manifest of somebody else is a file like any other of theirs.
-    let ours = listed.is_some();
-    let mut earlier = listed.unwrap_or_default();
+    let folder = project.bundle(job.out, lang).map_err(|closed| closed.finding(&format!("out/{lang}")))?;
+    let earlier = folder.read([])?;
     // Files of a format that was not asked for stay, and stay listed.
     let asked_for = |name: &String| {
         let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
         job.formats.iter().any(|format| Some(format.extension()) == extension)
     };
-    let kept: BTreeSet<String> =
-        earlier.iter().filter(|name| !asked_for(name) && folder.join(name).is_file()).cloned().collect();
+    let kept: BTreeMap<String, Digest> = earlier.ours().filter(|(name, _)| !asked_for(name)).collect();
     let book_ui = Ui::new(std::slice::from_ref(texts.language()));
     let made = export::export(job.document, &texts, &job.formats, &kept, &book_ui).map_err(|unformatted| {
         let args = vec![("lang", lang.into()), ("id", unformatted.id.into()), ("reason", unformatted.reason.into())];
         Failure::Usage("export-unformatted", args)
     })?;
     let Bundle { files, completeness: Completeness { parts, missing, optional } } = made;
-    let shown_folder = project.display(&folder);
+    let shown_folder = project.display(folder.path());
     let counts = |optional: usize| {
         [("lang", lang.into()), ("missing", (missing - optional).into()), ("parts", (parts - optional).into())]
     };
@@ -127,11 +128,8 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         session.say("export-strict", &counts(optional));
         return Ok(FINDINGS);
     }
-    earlier.retain(|name| !kept.contains(name));
-    if ours {
-        earlier.insert(MANIFEST.to_owned());
-    }
-    let difference = compare(&folder, &files, &earlier)?;
+    let contents = folder.read(files.keys())?;
+    let difference = contents.compare(&files, &kept);
     let args = [("lang", lang.into()), ("folder", shown_folder.as_str().into())];
     if job.check {
         if difference.is_empty() {
@@ -145,14 +143,21 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         session.say("export-differs", &[&args[..], &[("count", count.into())]].concat());
         return Ok(FINDINGS);
     }
-    if !difference.foreign.is_empty() {
+    if !difference.foreign.is_empty() && !job.overwrite {
         let names: Vec<&str> = difference.foreign.iter().map(String::as_str).collect();
         return Err(Failure::Usage(
             "export-foreign",
             vec![("folder", shown_folder.into()), ("files", names.join(", ").into())],
         ));
     }
-    bundle::write(&folder, &files, &difference)?;
+    if !difference.is_empty() || contents.has_scratch() {
+        folder.write(&files, &contents, &difference)?;
+    }
+    session.written = true;
+    for name in &difference.changed {
+        let args = [("folder", shown_folder.as_str().into()), ("file", name.as_str().into())];
+        session.say("export-changed-stays", &args);
+    }
     session.say("export-done", &[&args[..], &[("files", files.len().into())]].concat());
     if missing > 0 {
         session.say("export-fallback", &counts(0));

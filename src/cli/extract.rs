@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::{CLEAN, FINDINGS, Failure, Session, project};
 use crate::checks::reference_stale;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
@@ -13,10 +14,10 @@ use crate::resource::extract::{Extraction, extract};
 use crate::sync;
 use crate::text::SourceFile;
 use crate::ui::Ui;
-use crate::workspace::{Change, Project, Publication};
+use crate::workspace::{Change, Project, ProjectPath, Publication};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::unless(given.get_flag("check")))?;
     let publication = project::publication(&project, "extract")?;
     let reading = publication.read();
     if let Err(errors) = project::sound(&reading) {
@@ -41,9 +42,9 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     for path in stale.iter().filter_map(path_of) {
         let made = extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path));
         let text = made.map(|(_, text)| text).or_else(|| bases.get(path));
-        changes.push(Change { path: path.to_owned(), text: text.cloned() });
+        changes.push(Change { path: path.into(), text: text.cloned() });
     }
-    project.save(&changes)?;
+    session.save(&project, &changes)?;
     for Change { path, .. } in &changes {
         session.print(&format!("{path}\n"))?;
     }
@@ -67,7 +68,7 @@ fn path_of(finding: &Diagnostic) -> Option<&str> {
 pub(super) fn make(project: &Project, publication: &Publication, document: &Document) -> Result<Extraction, Failure> {
     let mut lost = Vec::new();
     let mut used = HashSet::new();
-    for files in project.resources() {
+    for files in project.resources()? {
         let mut translated = false;
         for path in files.translations.values() {
             if let Some(translation) = project.resource(path)? {
@@ -83,12 +84,12 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
         }
         match project.resource(&files.reference)? {
             None if translated && wanted(document, &files.name) => {
-                lost.push(Diagnostic::new(Code::ReferenceLost).arg("file", files.reference.as_str()));
+                lost.push(Diagnostic::new(Code::ReferenceLost).arg("file", files.reference.to_string()));
             }
             Some(reference) => {
                 if let Some(marks) = reference.resource.has_conflict_marks() {
                     let finding = Diagnostic::new(Code::ReferenceLost).says("conflict");
-                    lost.push(finding.arg("file", files.reference.as_str()).at(reference.locate(&marks)));
+                    lost.push(finding.arg("file", files.reference.to_string()).at(reference.locate(&marks)));
                 }
             }
             None => {}
@@ -109,11 +110,11 @@ fn wanted(document: &Document, resource: &str) -> bool {
 }
 
 /// The bases that have to change so that each message of the new reference has an entry.
-fn bases(project: &Project, extraction: &Extraction) -> Result<BTreeMap<String, String>, Failure> {
+fn bases(project: &Project, extraction: &Extraction) -> Result<BTreeMap<ProjectPath, String>, Failure> {
     let mut changed = BTreeMap::new();
     for (name, text) in &extraction.resources {
         let Some(reference_path) = project.reference_path(name) else { continue };
-        let reference = Parsed::new(SourceFile::new(reference_path, text.as_str()));
+        let reference = Parsed::new(SourceFile::new(&*reference_path, text.as_str()));
         for locale in project::translated(project) {
             let path = project.basis_path(&locale, name);
             let basis = project.basis(&locale, name)?;
@@ -129,8 +130,8 @@ fn bases(project: &Project, extraction: &Extraction) -> Result<BTreeMap<String, 
 
 /// What differs between the reference on disk and the one that was made.
 pub(super) fn stale(project: &Project, extraction: &Extraction) -> Result<Vec<Diagnostic>, Failure> {
-    let mut wanted: BTreeMap<String, Option<&str>> = BTreeMap::new();
-    for files in project.resources().into_iter().filter(|files| project.exists(&files.reference)) {
+    let mut wanted: BTreeMap<ProjectPath, Option<&str>> = BTreeMap::new();
+    for files in project.resources()?.into_iter().filter(|files| project.exists(&files.reference)) {
         wanted.insert(files.reference, None);
     }
     for (name, text) in &extraction.resources {

@@ -2,11 +2,16 @@
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::{CLEAN, Failure, Session, project, tracking};
 use crate::workspace::Change;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(
+        session,
+        matches,
+        Access::unless(given.get_one::<String>("text").is_none() && !given.get_flag("remove")),
+    )?;
     let locales = project::locales(given, &project::translated(&project))?;
     let id = given.get_one::<String>("id").map_or("", String::as_str);
     let text =
@@ -46,7 +51,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         let key = if text.is_empty() { "note-none" } else { "note-none-such" };
         return Err(Failure::Usage(key, vec![("id", id.into())]));
     }
-    project.save(&changes)?;
+    session.save(&project, &changes)?;
     for (key, args) in said {
         session.say(key, &args);
     }

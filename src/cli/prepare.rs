@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 
+use super::project::Access;
 use super::{CLEAN, Failure, Session, project};
 use crate::checks;
 use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
@@ -10,10 +11,10 @@ use crate::resource::basis::Basis;
 use crate::sync::prepare::{Wanted, prepare, unfinished};
 use crate::ui::Ui;
 use crate::workspace::scope::Scope;
-use crate::workspace::{Change, Project, ResourceFiles};
+use crate::workspace::{Change, Project, ProjectPath, ResourceFiles};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::Write)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let resources = chosen(&project, given)?;
     let scope = Scope::new(&project.config);
@@ -37,7 +38,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             report.offered += prepared.offered.len();
             report.removed += prepared.removed.len();
             report.touched.extend(prepared.touched);
-            changes.push(Change::new(&work.basis_path, prepared.basis.write(&work.path)));
+            changes.push(Change::new(work.basis_path, prepared.basis.write(&work.path)));
             changes.push(Change::new(work.path, prepared.text));
         }
         reports.push((locale.as_str(), report));
@@ -66,12 +67,12 @@ struct Report {
 
 /// The resources that were named, by their names or files; all where none is.
 pub(super) fn chosen(project: &Project, given: &ArgMatches) -> Result<Vec<ResourceFiles>, Failure> {
-    let all = project.resources();
+    let all = project.resources()?;
     let asked: Vec<&String> = given.get_many::<String>("resource").into_iter().flatten().collect();
     let is = |files: &ResourceFiles, name: &str| {
         files.name == name.strip_suffix(".ftl").unwrap_or(name)
-            || files.reference == name
-            || files.translations.values().any(|path| path == name)
+            || *files.reference == *name
+            || files.translations.values().any(|path| **path == *name)
     };
     if let Some(unknown) = asked.iter().find(|name| !all.iter().any(|files| is(files, name))) {
         let available = all.iter().map(|files| files.name.as_str()).collect::<Vec<_>>().join(", ");
@@ -86,9 +87,9 @@ pub(super) struct Work {
     /// The resource's name.
     pub(super) name: String,
     /// The translation's file, whether it exists or not.
-    pub(super) path: String,
+    pub(super) path: ProjectPath,
     /// The basis's file, whether it exists or not.
-    pub(super) basis_path: String,
+    pub(super) basis_path: ProjectPath,
     /// The reference.
     pub(super) reference: Option<Parsed>,
     /// The translation.
@@ -170,7 +171,7 @@ pub(super) fn save(session: &mut Session<'_>, project: &Project, mut changes: Ve
     }
     let mut same = same.into_iter();
     changes.retain(|_| !same.next().unwrap_or_default());
-    project.save(&changes)?;
+    session.save(project, &changes)?;
     for Change { path, .. } in &changes {
         session.print(&format!("{path}\n"))?;
     }

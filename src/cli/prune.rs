@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use clap::ArgMatches;
 
 use super::prepare::{Work, chosen, settle};
+use super::project::Access;
 use super::{CLEAN, Failure, Session, project};
 use crate::ftl::edit;
 use crate::resource::attribute_of;
@@ -14,7 +15,7 @@ use crate::workspace::scope::Scope;
 use crate::workspace::{Change, Project};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::unless(given.get_flag("dry-run")))?;
     let locales = project::locales(given, &project::translated(&project))?;
     let resources = chosen(&project, given)?;
     let named = given.get_many::<String>("resource").is_some();
@@ -31,7 +32,8 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             let Some(work) = Work::load(&project, files, locale, &mut refused)? else { continue };
             // A reference that is not there may be one that was lost.
             if work.reference.is_none() && !named {
-                session.say("prune-no-reference", &[("file", work.path.as_str().into()), ("name", work.name.into())]);
+                session
+                    .say("prune-no-reference", &[("file", work.path.to_string().into()), ("name", work.name.into())]);
                 continue;
             }
             // Where the whole file is obsolete, it was named: then nothing of it is to stay.
@@ -46,7 +48,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         for (work, done) in &pruned {
             changes.extend(changed(&project, work, done)?);
         }
-        project.save(&changes)?;
+        session.save(&project, &changes)?;
     }
     let (mut count, mut files) = (0, 0);
     for (work, done) in &pruned {
@@ -55,7 +57,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         }
         if !done.moved.is_empty() {
             let ids = done.moved.join(", ");
-            session.say("prune-moved", &[("file", work.path.as_str().into()), ("ids", ids.into())]);
+            session.say("prune-moved", &[("file", work.path.to_string().into()), ("ids", ids.into())]);
         }
         count += done.removed.len();
         files += usize::from(!done.removed.is_empty());
@@ -78,9 +80,9 @@ fn changed(project: &Project, work: &Work, done: &Pruned) -> Result<Vec<Change>,
         }
         let emptied = text.trim().is_empty() || (*path == work.basis_path && done.basis.entries.is_empty());
         if emptied && work.reference.is_none() {
-            changes.push(Change::removal(path));
+            changes.push(Change::removal(path.clone()));
         } else if project.read(path)?.text() != text {
-            changes.push(Change::new(path, text));
+            changes.push(Change::new(path.clone(), text));
         }
     }
     Ok(changes)
@@ -156,8 +158,8 @@ mod tests {
         let everywhere = everywhere.iter().map(|id| (*id).to_owned()).collect();
         let work = Work {
             name: "a".to_owned(),
-            path: "fr/a.ftl".to_owned(),
-            basis_path: "sources/basis/fr/a.ftl".to_owned(),
+            path: "fr/a.ftl".into(),
+            basis_path: "sources/basis/fr/a.ftl".into(),
             reference: Some(parsed(reference)),
             translation: Some(parsed(translation)),
             basis: Basis::read(&parsed(translation)),

@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
+use super::project::Access;
 use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
 use crate::resource::attribute_of;
@@ -60,7 +61,7 @@ struct Report {
 }
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
-    let project = project::open(matches)?;
+    let project = project::open(session, matches, Access::Read)?;
     let locales = project::locales(given, &project::translated(&project))?;
     let tracked = tracking::load(&project, &locales, &tracking::meanings(&project)?)?;
     let scope = Scope::new(&project.config);

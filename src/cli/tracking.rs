@@ -11,7 +11,7 @@ use crate::resource::meaning::Meanings;
 use crate::source::Reading;
 use crate::sync::{self, MessageStatus};
 use crate::workspace::scope::Scope;
-use crate::workspace::{Project, Publication, ResourceFiles};
+use crate::workspace::{Project, ProjectPath, Publication, ResourceFiles};
 
 /// One resource in one locale.
 pub(super) struct Tracked {
@@ -20,7 +20,7 @@ pub(super) struct Tracked {
     /// The locale.
     pub locale: String,
     /// The translation's file, whether it exists or not.
-    pub path: String,
+    pub path: ProjectPath,
     /// The reference.
     pub reference: Parsed,
     /// The translation.
@@ -45,7 +45,7 @@ impl Tracked {
 pub(super) fn load(project: &Project, locales: &[String], meanings: &Meanings) -> Result<Vec<Tracked>, Failure> {
     let mut found = Vec::new();
     let mut refused = Vec::new();
-    for files in project.resources() {
+    for files in project.resources()? {
         for locale in locales {
             let Some(path) = files.translations.get(locale) else { continue };
             let Some(reference) = project.resource(&files.reference)? else { continue };

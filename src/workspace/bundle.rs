@@ -1,9 +1,48 @@
-//! The folder of a bundle: written whole or not at all, and with nobody else's files touched.
+//! The folder of a bundle: nobody else's files are touched, and whatever stops the writing, each file is whole and known to the
+//! next run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::SaveError;
+use super::Project;
+use super::disk::{self, Disk, Step};
+use super::inside::{Closed, Inside};
+use super::lock::{FOLDER, Lock};
+use super::save::{Fault, SaveError};
+use super::swap::{NotSwapped, PREFIX, Swap};
+use crate::export::{MANIFEST, digest, listed_files, manifest_meanwhile};
+use crate::text::digest::Digest;
+
+/// A folder for one language's bundle.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+    /// The folder whose lock is taken for writing.
+    locked: PathBuf,
+    disk: Disk,
+}
+
+/// What a bundle's folder has.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contents {
+    /// What the manifest lists, each with what it may have; none where the manifest is not there or is somebody else's.
+    pub listed: Option<BTreeMap<String, Vec<Digest>>>,
+    /// The files of the bundle, and those that are to be.
+    files: BTreeMap<String, Held>,
+    /// What an interrupted run has left.
+    scratch: BTreeSet<String>,
+    /// It has left its lock as well.
+    lock: bool,
+}
+
+/// What stands under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Held {
+    /// A file: its bytes' digest, and the one that line ends do not change.
+    File(Digest, Digest),
+    /// A link, a folder or the like: never ours.
+    Other,
+}
 
 /// What differs between a folder and the files that should be in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,8 +51,10 @@ pub struct Difference {
     pub outdated: BTreeSet<String>,
     /// Files of an earlier run that no longer belong.
     pub stale: BTreeSet<String>,
-    /// Files that would be overwritten although no earlier run wrote them.
+    /// Files that would be overwritten although no earlier run wrote them as they are.
     pub foreign: BTreeSet<String>,
+    /// Files of an earlier run that no longer belong but were changed since: they stay.
+    pub changed: BTreeSet<String>,
 }
 
 impl Difference {
@@ -23,164 +64,251 @@ impl Difference {
     }
 }
 
-/// Reads a file of the folder, if it is there.
-///
-/// # Errors
-///
-/// It is there and cannot be read.
-pub fn read(folder: &Path, name: &str) -> Result<Option<Vec<u8>>, SaveError> {
-    let path = folder.join(name);
-    match std::fs::read(&path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(SaveError::new(path, source)),
-    }
-}
-
-/// Compares a folder with the files that should be in it; `earlier` are those that an earlier run wrote.
-///
-/// # Errors
-///
-/// A file that is there cannot be read.
-pub fn compare(
-    folder: &Path,
-    files: &BTreeMap<String, String>,
-    earlier: &BTreeSet<String>,
-) -> Result<Difference, SaveError> {
-    let mut difference = Difference::default();
-    for (name, contents) in files {
-        match read(folder, name)? {
-            Some(bytes) if bytes == contents.as_bytes() => {}
-            Some(_) if !earlier.contains(name) => {
-                difference.foreign.insert(name.clone());
-                difference.outdated.insert(name.clone());
+impl Project {
+    /// The folder of a language's bundle: below the one that the command line names, which may be anywhere, else below `out` in the
+    /// project.
+    ///
+    /// # Errors
+    ///
+    /// A link leads out of it.
+    pub fn bundle(&self, out: Option<&str>, lang: &str) -> Result<Folder, Closed> {
+        let root = self.root();
+        let path = root.join(out.unwrap_or("out")).join(lang);
+        let (path, is_inside) = match out {
+            None => (self.inside.place(&format!("out/{lang}")).map(|_| path)?, true),
+            Some(out) => {
+                let out = root.join(out);
+                if out.is_dir() {
+                    Inside::new(&out).place(lang)?;
+                }
+                let real = root.canonicalize().map_err(Closed::Io)?;
+                (
+                    path,
+                    out.ancestors()
+                        .find_map(|folder| folder.canonicalize().ok())
+                        .is_some_and(|out| out.starts_with(real)),
+                )
             }
-            _ => {
-                difference.outdated.insert(name.clone());
+        };
+        let locked = if is_inside { root.to_owned() } else { path.parent().unwrap_or(root).to_owned() };
+        Ok(Folder { path, locked, disk: self.disk.clone() })
+    }
+}
+
+impl Folder {
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Looks at what there is: at the files that the manifest lists, and at `wanted` ones.
+    ///
+    /// # Errors
+    ///
+    /// A file that is there cannot be read.
+    pub fn read<'a>(&self, wanted: impl IntoIterator<Item = &'a String>) -> Result<Contents, SaveError> {
+        let mut contents = Contents::default();
+        let manifest = self.path.join(MANIFEST);
+        if is_file(&manifest) {
+            let bytes = std::fs::read(&manifest).map_err(|error| SaveError::new(&manifest, error))?;
+            contents.listed = listed_files(&String::from_utf8_lossy(&bytes));
+        }
+        let mut names: BTreeSet<String> = wanted.into_iter().cloned().collect();
+        names.extend(contents.listed.iter().flat_map(BTreeMap::keys).cloned());
+        for name in names {
+            let path = self.path.join(&name);
+            let Ok(metadata) = path.symlink_metadata() else { continue };
+            let held = if metadata.is_file() {
+                let bytes = std::fs::read(&path).map_err(|error| SaveError::new(&path, error))?;
+                Held::File(Digest::of(&bytes), digest(&bytes))
+            } else {
+                Held::Other
+            };
+            contents.files.insert(name, held);
+        }
+        let entries = std::fs::read_dir(&self.path).into_iter().flatten().filter_map(Result::ok);
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        contents.scratch = names.filter(|name| name.starts_with(PREFIX) && is_file(&self.path.join(name))).collect();
+        contents.lock = self.locked.join(FOLDER).symlink_metadata().is_ok();
+        Ok(contents)
+    }
+
+    /// Brings the folder to what it should be: everything is written beside its place first; the manifest knows of what was and of
+    /// what is to be while the files are put in place, one by one; then it is as it is to be.
+    ///
+    /// # Errors
+    ///
+    /// Why, with the path. What was changed is changed back; what cannot be is named.
+    pub fn write(
+        &self,
+        files: &BTreeMap<String, String>,
+        contents: &Contents,
+        difference: &Difference,
+    ) -> Result<(), SaveError> {
+        let disk = &self.disk;
+        let fail = |path: &Path| {
+            let path = path.to_owned();
+            move |error| SaveError::new(path, error)
+        };
+        let mut made = disk.folders(&self.locked).map_err(fail(&self.locked))?;
+        let lock = Lock::take(&self.locked, disk)?;
+        made.extend(disk.folders(&self.path).map_err(fail(&self.path))?);
+        for name in &contents.scratch {
+            disk.remove(&self.path.join(name)).map_err(fail(&self.path.join(name)))?;
+        }
+        let swap = |name: &String| Swap {
+            target: self.path.join(name),
+            old: contents.exact(name),
+            new: files.get(name).map(|text| Digest::of(text.as_bytes())),
+        };
+        let plain = |names: &BTreeSet<String>| names.iter().filter(|name| **name != MANIFEST).map(swap).collect();
+        let (outdated, stale): (Vec<Swap>, Vec<Swap>) = (plain(&difference.outdated), plain(&difference.stale));
+        let swaps: Vec<Swap> = outdated.into_iter().chain(stale).collect();
+        let done = self.replace(files, contents, &swaps);
+        if done.is_err() {
+            for swap in &swaps {
+                // Nothing better can be done than to try; the first error is the one that is told.
+                let _ = swap.clear(disk);
+            }
+            drop(lock);
+            for folder in made.iter().rev() {
+                let _ = disk.run(&Step::RemoveFolder(folder));
             }
         }
+        done
     }
-    for name in earlier.iter().filter(|name| !files.contains_key(*name)) {
-        if folder.join(name).is_file() {
-            difference.stale.insert(name.clone());
+
+    fn replace(&self, files: &BTreeMap<String, String>, contents: &Contents, swaps: &[Swap]) -> Result<(), SaveError> {
+        let text_of = |swap: &Swap| swap.target.file_name().and_then(|name| files.get(name.to_str()?));
+        for swap in swaps {
+            if let Some(text) = text_of(swap) {
+                self.stage(swap, text)?;
+            }
         }
+        let manifest = files.get(MANIFEST).map_or("", String::as_str);
+        let earlier = std::fs::read(self.path.join(MANIFEST)).ok().filter(|_| contents.has(MANIFEST));
+        let meanwhile = manifest_meanwhile(manifest, contents.ours().collect());
+        if !swaps.is_empty() {
+            self.put_manifest(&meanwhile)?;
+        }
+        for swap in swaps {
+            if let Err(fault) = put(swap, &self.disk) {
+                for swap in swaps.iter().rev() {
+                    let _ = swap.undo(&self.disk);
+                }
+                let changed = swaps.iter().filter(|swap| disk::digest(&swap.target).is_ok_and(|now| now == swap.new));
+                let name = |swap: &Swap| swap.target.file_name().map(|name| name.to_string_lossy().into_owned());
+                let changed: Vec<String> = changed.filter_map(name).collect();
+                if changed.is_empty() {
+                    self.restore_manifest(earlier.as_deref());
+                }
+                return Err(SaveError { changed, ..SaveError::of(&swap.target, fault) });
+            }
+        }
+        let put = self.put_manifest(manifest).and_then(|()| {
+            self.disk.run(&Step::Sync(&self.path)).map_err(|error| SaveError::new(&self.path, error))?;
+            swaps
+                .iter()
+                .try_for_each(|swap| swap.clear(&self.disk).map_err(|error| SaveError::new(swap.scratch(), error)))
+        });
+        let all = || files.keys().cloned().collect();
+        put.map_err(|error| SaveError { changed: all(), ..error })
     }
-    Ok(difference)
+
+    /// Puts back the manifest that there was. Where it cannot be, the one that is there knows of all files as well.
+    fn restore_manifest(&self, earlier: Option<&[u8]>) {
+        let _ = match earlier {
+            Some(earlier) => self.put_manifest(&String::from_utf8_lossy(earlier)),
+            None => self.disk.remove(&self.path.join(MANIFEST)).map_err(|error| SaveError::new(MANIFEST, error)),
+        };
+    }
+
+    fn stage(&self, swap: &Swap, text: &str) -> Result<(), SaveError> {
+        let permissions = swap.target.metadata().ok().map(|metadata| metadata.permissions());
+        let step = Step::Create(&swap.scratch(), text.as_bytes(), permissions);
+        self.disk.run(&step).map_err(|error| SaveError::new(&swap.target, error))
+    }
+
+    fn put_manifest(&self, text: &str) -> Result<(), SaveError> {
+        let path = self.path.join(MANIFEST);
+        let fail = |error| SaveError::new(&path, error);
+        let old = disk::digest(&path).map_err(fail)?;
+        let swap = Swap { target: path.clone(), old, new: Some(Digest::of(text.as_bytes())) };
+        swap.clear(&self.disk).map_err(fail)?;
+        self.stage(&swap, text)?;
+        put(&swap, &self.disk).map_err(|fault| SaveError::of(&path, fault))?;
+        swap.clear(&self.disk).map_err(fail)
+    }
 }
 
-/// Brings a folder to what it should be. All new files are written and synced beside it first; then they are put in place, and if
-/// one of them cannot be, the others are taken back.
-///
-/// # Errors
-///
-/// What the system says, with the path; the folder is then as it was.
-pub fn write(folder: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), SaveError> {
-    let fail = |path: &Path| {
-        let path = path.to_owned();
-        move |source| SaveError::new(path, source)
-    };
-    let parent = folder.parent().unwrap_or(folder);
-    std::fs::create_dir_all(parent).map_err(fail(parent))?;
-    let staging = tempfile::Builder::new().prefix(".gsef-i18n-").tempdir_in(parent).map_err(fail(parent))?;
-    let (fresh, old) = (staging.path().join("new"), staging.path().join("old"));
-    for made in [&fresh, &old] {
-        std::fs::create_dir(made).map_err(fail(made))?;
-    }
-    for name in &difference.outdated {
-        let path = fresh.join(name);
-        let contents = files.get(name).map_or("", String::as_str);
-        std::fs::write(&path, contents).map_err(fail(&path))?;
-        std::fs::File::open(&path).and_then(|file| file.sync_all()).map_err(fail(&path))?;
-    }
-    std::fs::create_dir_all(folder).map_err(fail(folder))?;
-    let mut done: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let placed = place(folder, &fresh, &old, difference, &mut done);
-    if placed.is_err() {
-        for (from, to) in done.iter().rev() {
-            // Nothing better can be done than to try; the first error is the one that is told.
-            let _ = std::fs::rename(to, from);
-        }
-    }
-    placed
+fn put(swap: &Swap, disk: &Disk) -> Result<(), Fault> {
+    swap.put(disk).map_err(|fault| match fault {
+        NotSwapped::Meanwhile => Fault::Meanwhile,
+        NotSwapped::Io(error) => Fault::Io(error),
+    })
 }
 
-/// Moves files, and records each move so that it can be taken back.
-fn place(
-    folder: &Path,
-    fresh: &Path,
-    old: &Path,
-    difference: &Difference,
-    done: &mut Vec<(PathBuf, PathBuf)>,
-) -> Result<(), SaveError> {
-    let mut rename = |from: PathBuf, to: PathBuf| match std::fs::rename(&from, &to) {
-        Ok(()) => {
-            done.push((from, to));
-            Ok(())
-        }
-        Err(source) => Err(SaveError::new(to, source)),
-    };
-    for name in difference.outdated.iter().chain(&difference.stale) {
-        let target = folder.join(name);
-        if target.exists() {
-            rename(target, old.join(name))?;
+fn is_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| metadata.is_file())
+}
+
+impl Contents {
+    /// Whether there is something to take away that an interrupted run has left.
+    pub fn has_scratch(&self) -> bool {
+        self.lock || !self.scratch.is_empty()
+    }
+
+    /// Whether a file is there.
+    pub fn has(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
+    fn exact(&self, name: &str) -> Option<Digest> {
+        match self.files.get(name) {
+            Some(Held::File(exact, _)) => Some(*exact),
+            _ => None,
         }
     }
-    for name in &difference.outdated {
-        rename(fresh.join(name), folder.join(name))?;
+
+    /// Whether an earlier run wrote the file as it is.
+    fn is_ours(&self, name: &str) -> bool {
+        let may_have = self.listed.as_ref().and_then(|listed| listed.get(name));
+        match self.files.get(name) {
+            Some(Held::File(_, plain)) => may_have.is_some_and(|digests| digests.contains(plain)),
+            _ => false,
+        }
     }
-    Ok(())
+
+    /// What the files have that are ours.
+    /// The files that an earlier run wrote as they are, with their digests.
+    pub fn ours(&self) -> impl Iterator<Item = (String, Digest)> {
+        self.files.iter().filter(|(name, _)| self.is_ours(name)).filter_map(|(name, held)| match held {
+            Held::File(_, plain) => Some((name.clone(), *plain)),
+            Held::Other => None,
+        })
+    }
+
+    /// Compares what there is with the files that should be there; `kept` files of other formats stay as they are.
+    pub fn compare(&self, files: &BTreeMap<String, String>, kept: &BTreeMap<String, Digest>) -> Difference {
+        let mut difference = Difference::default();
+        for (name, text) in files {
+            let wanted = Digest::of(text.as_bytes());
+            let ours = self.is_ours(name) || (name == MANIFEST && self.listed.is_some());
+            match self.files.get(name) {
+                Some(Held::File(exact, _)) if *exact == wanted => continue,
+                Some(_) if !ours => drop(difference.foreign.insert(name.clone())),
+                _ => {}
+            }
+            difference.outdated.insert(name.clone());
+        }
+        let listed = self.listed.iter().flat_map(BTreeMap::keys);
+        for name in listed.filter(|name| !files.contains_key(*name) && !kept.contains_key(*name) && self.has(name)) {
+            let gone = if self.is_ours(name) { &mut difference.stale } else { &mut difference.changed };
+            gone.insert(name.clone());
+        }
+        difference
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files(list: &[(&str, &str)]) -> BTreeMap<String, String> {
-        list.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
-    }
-
-    fn names(list: &[&str]) -> BTreeSet<String> {
-        list.iter().map(|name| (*name).to_owned()).collect()
-    }
-
-    #[test]
-    fn a_folder_becomes_what_it_should_be_and_others_files_stay() {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("out/fr");
-        let first = files(&[("a.md", "A"), ("b.md", "B")]);
-        write(&folder, &first, &compare(&folder, &first, &names(&[])).unwrap()).unwrap();
-        std::fs::write(folder.join("mine.txt"), "mine").unwrap();
-        let second = files(&[("a.md", "A2"), ("c.md", "C")]);
-        let difference = compare(&folder, &second, &names(&["a.md", "b.md"])).unwrap();
-        assert_eq!(difference.outdated, names(&["a.md", "c.md"]));
-        assert_eq!(difference.stale, names(&["b.md"]));
-        write(&folder, &second, &difference).unwrap();
-        let there: BTreeSet<String> = std::fs::read_dir(&folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        assert_eq!(there, names(&["a.md", "c.md", "mine.txt"]));
-        assert_eq!(std::fs::read_dir(root.path().join("out")).unwrap().count(), 1, "nothing is left beside it");
-    }
-
-    #[test]
-    fn a_file_of_somebody_else_is_noticed() {
-        let root = tempfile::tempdir().unwrap();
-        std::fs::write(root.path().join("a.md"), "mine").unwrap();
-        let difference = compare(root.path(), &files(&[("a.md", "A")]), &names(&[])).unwrap();
-        assert_eq!(difference.foreign, names(&["a.md"]));
-    }
-
-    #[test]
-    fn what_cannot_be_put_in_place_is_taken_back() {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("fr");
-        std::fs::create_dir(&folder).unwrap();
-        std::fs::write(folder.join("a.md"), "old").unwrap();
-        let wanted = files(&[("a.md", "new"), ("sub/b.md", "B")]);
-        // A name below a folder that isn't there cannot be written.
-        let difference = compare(&folder, &wanted, &names(&["a.md"])).unwrap();
-        assert!(write(&folder, &wanted, &difference).is_err());
-        assert_eq!(std::fs::read_to_string(folder.join("a.md")).unwrap(), "old");
-    }
-}
+mod tests;

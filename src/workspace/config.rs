@@ -26,6 +26,7 @@ use files::Files;
 use parts::Parts;
 use patterns::Patterns;
 
+use super::inside::ProjectPath;
 use super::paths::PathPattern;
 use crate::diagnostic::{Code, Diagnostic, Refusal};
 use crate::text::{Location, SourceFile};
@@ -55,7 +56,7 @@ pub struct Config {
 #[derive(Debug, Clone)]
 pub struct Named {
     /// The path, relative to the project; a pattern as it is written.
-    pub path: String,
+    pub path: ProjectPath,
     /// The place that names it.
     pub place: Location,
 }

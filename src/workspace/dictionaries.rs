@@ -30,7 +30,8 @@ impl Project {
         let findings = rules.par_iter_mut().filter_map(|rules| {
             let locale = rules.locale.to_string();
             let Named { path, place } = config.spelling.get(&locale)?;
-            match load(&self.root.join(path)) {
+            // Dictionaries are often the machine's own, behind a link; they are only read.
+            match load(&self.root().join(&**path)) {
                 Ok(mut speller) => {
                     for text in words.iter().flat_map(|file| listed(file, &locale)) {
                         speller.learn(text);
@@ -42,12 +43,12 @@ impl Project {
                 Err(Fault::Absent) => {
                     let finding = Diagnostic::new(Code::Spelling).says("absent").severity(Severity::Info);
                     let finding = finding.locale(locale.as_str()).arg("locale", locale);
-                    Some(finding.arg("path", path.as_str()).at(place.clone()))
+                    Some(finding.arg("path", &**path).at(place.clone()))
                 }
                 Err(Fault::Broken(reason)) => {
                     let finding = Diagnostic::new(Code::Spelling).says("broken").arg("reason", reason);
                     let finding = finding.locale(locale.as_str()).arg("locale", locale);
-                    Some(finding.arg("path", path.as_str()).at(place.clone()))
+                    Some(finding.arg("path", &**path).at(place.clone()))
                 }
             }
         });

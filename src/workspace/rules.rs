@@ -39,15 +39,18 @@ impl Project {
     }
 
     /// What is not wrong in the configuration and its glossary, but may be mistyped, as far as these locales are concerned.
-    pub fn warnings(&self, locales: &[String]) -> Vec<Diagnostic> {
+    /// # Errors
+    ///
+    /// As for [`Project::resources`].
+    pub fn warnings(&self, locales: &[String]) -> Result<Vec<Diagnostic>, Refusal> {
         let config = &self.config.checks;
         let mut found = self.config.warnings.clone();
-        found.extend(self.lost_references());
+        found.extend(self.lost_references()?);
         // One that cannot be read was refused before.
         if let Some(file) = config.glossary.as_ref().and_then(|named| self.read_named(named).ok()) {
             let asked = |locale: &LanguageIdentifier| locales.contains(&locale.to_string());
             found.extend(glossary::warnings(&file, &config.language, &self.config.locales, asked));
         }
-        found
+        Ok(found)
     }
 }

@@ -605,7 +605,7 @@ fn bundles_that_cannot_be_put_where_they_should_be() {
             arguments: &["export", "--lang", "fr"],
             status: 2,
             at: None,
-            says: &["error: it could not be written, and nothing was changed", "out/fr/ideas.csv"],
+            says: &["error: out/fr has files that are not ours", "ideas.csv"],
         },
         Case {
             name: "somebody else's table",

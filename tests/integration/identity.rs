@@ -3,7 +3,7 @@
 //! First for the real publication, then for any: publications are generated with whatever prose may hold (braces, marks of
 //! Markdown and of Fluent, numbers and signs at the start of lines, formulas).
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 
 use gsef_i18n::diagnostic::Severity;
@@ -99,7 +99,7 @@ fn bundle(reading: &Reading, extraction: &Extraction) -> Bundle {
     }
     let texts = Texts::new(&extraction.ids, &english, &reference, None);
     let formats = BTreeSet::from([Format::Markdown, Format::Csv]);
-    export::export(&reading.document, &texts, &formats, &BTreeSet::new(), &Ui::new(&[])).unwrap()
+    export::export(&reading.document, &texts, &formats, &BTreeMap::new(), &Ui::new(&[])).unwrap()
 }
 
 #[test]

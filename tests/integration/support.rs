@@ -61,7 +61,7 @@ impl Project {
     pub(crate) fn real() -> Self {
         let project = Self::empty();
         for name in ["l10n.toml", "sources", "locales"] {
-            copy(&root().join(name), &project.path(name));
+            copy_folder(&root().join(name), &project.path(name));
         }
         // The dictionaries are not in the repository: a copy of it is checked without them.
         let config = project.read("l10n.toml");
@@ -74,7 +74,7 @@ impl Project {
     /// A copy of a folder of `tests/fixtures`.
     pub(crate) fn fixture(name: &str) -> Self {
         let project = Self::empty();
-        copy(&root().join("tests/fixtures").join(name), &project.path(""));
+        copy_folder(&root().join("tests/fixtures").join(name), &project.path(""));
         project
     }
 
@@ -136,12 +136,12 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str], lang: &str) -> Run {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     if from.is_dir() {
         std::fs::create_dir_all(to).unwrap();
         for entry in std::fs::read_dir(from).unwrap() {
             let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
+            copy_folder(&entry.path(), &to.join(entry.file_name()));
         }
     } else {
         std::fs::copy(from, to).unwrap();

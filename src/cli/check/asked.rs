@@ -58,7 +58,7 @@ impl Asked {
             return Err(Failure::Usage("check-nothing", Vec::new()));
         }
         let locales: Vec<String> = asked.rules.iter().map(|rules| rules.locale.to_string()).collect();
-        asked.source.extend(project.warnings(&locales));
+        asked.source.extend(project.warnings(&locales)?);
         // Dictionaries take longer to load than all else together: only for who asks. Whether an allowance of spelling is used
         // depends on them.
         if asked.wants(Code::Spelling) || asked.select.contains(&Code::UnusedAllowance) {
@@ -68,9 +68,13 @@ impl Asked {
     }
 
     /// Checks the project as it reads now.
-    pub(super) fn find(&self, project: &Project, counter: &Counter) -> Found {
+    ///
+    /// # Errors
+    ///
+    /// A folder or a link leads out of the project.
+    pub(super) fn find(&self, project: &Project, counter: &Counter) -> Result<Found, Failure> {
         let mut findings = self.source.clone();
-        let resources = resources::check(project, &self.rules, &self.meanings, counter);
+        let resources = resources::check(project, &self.rules, &self.meanings, counter)?;
         findings.extend(resources.findings);
         let unreadable = once_each(&mut findings);
         // Words were only looked up where there is a dictionary, and it was loaded.
@@ -90,7 +94,7 @@ impl Asked {
                 finding.severity = finding.severity.min(Severity::Warning);
             }
         }
-        Found { findings, allowed: allowed.len(), unreadable }
+        Ok(Found { findings, allowed: allowed.len(), unreadable })
     }
 
     /// Says what unknown words may have been meant to be. It takes its time, and no fix depends on it.

@@ -6,12 +6,13 @@ use super::project;
 use crate::cli::{Failure, Session};
 use crate::diagnostic::baseline::{Baseline, Comparison, Entry, Fault};
 use crate::diagnostic::{Diagnostic, Refusal};
-use crate::workspace::{Change, Project};
+use crate::workspace::{GivenFile, Project};
 
 /// The baseline that was asked for, as it was before the check.
 pub(super) struct Known<'a> {
     /// Its path as it was given.
-    file: &'a str,
+    name: &'a str,
+    file: GivenFile,
     /// What it has; none if there is no file yet.
     old: Option<Baseline>,
     /// It is to be written anew.
@@ -27,8 +28,9 @@ pub(super) struct Compared {
 /// A baseline that is to be written.
 pub(super) struct Update {
     /// What is to be written; none if the file is so already.
-    pub(super) change: Option<Change>,
-    file: String,
+    pub(super) text: Option<String>,
+    pub(super) file: GivenFile,
+    name: String,
     count: usize,
     kept: usize,
 }
@@ -37,12 +39,12 @@ pub(super) struct Update {
 pub(super) fn open<'a>(project: &Project, given: &'a ArgMatches) -> Result<Option<Known<'a>>, Failure> {
     let Some(file) = given.get_one::<String>("baseline") else { return Ok(None) };
     let update = given.get_flag("update-baseline");
-    let old = read(project, file)?;
+    let (place, old) = read(project, file)?;
     if old.is_none() && !update {
         let args = vec![("file", file.as_str().into()), ("place", project.place(file).into())];
         return Err(Failure::Usage("baseline-absent", args));
     }
-    Ok(Some(Known { file, old, update }))
+    Ok(Some(Known { name: file, file: place, old, update }))
 }
 
 impl Known<'_> {
@@ -66,7 +68,7 @@ impl Known<'_> {
         }
         let hiding: Vec<Diagnostic> = findings.iter().filter(|finding| finding.stops_checks()).cloned().collect();
         if !hiding.is_empty() {
-            session.say("baseline-not-written", &[("file", self.file.into())]);
+            session.say("baseline-not-written", &[("file", self.name.into())]);
             return Err(Refusal(hiding).into());
         }
         let found = Baseline::of(&findings);
@@ -74,8 +76,9 @@ impl Known<'_> {
         let new = found.with(old, |entry| !looked(entry));
         let same = self.old.as_ref() == Some(&new);
         let update = Update {
-            change: (!same).then(|| Change::new(self.file, new.write())),
-            file: self.file.to_owned(),
+            text: (!same).then(|| new.write()),
+            file: self.file,
+            name: self.name.to_owned(),
             count: new.count(),
             kept: new.count() - found_count,
         };
@@ -86,7 +89,7 @@ impl Known<'_> {
 impl Update {
     /// Says what was written.
     pub(super) fn report(&self, session: &mut Session<'_>) {
-        let args = [("file", self.file.as_str().into()), ("count", self.count.into()), ("kept", self.kept.into())];
+        let args = [("file", self.name.as_str().into()), ("count", self.count.into()), ("kept", self.kept.into())];
         session.say("baseline-written", &args);
     }
 }
@@ -96,17 +99,15 @@ fn is_asked(given: &ArgMatches, code: &str) -> bool {
     named("select").unwrap_or(true) && !named("ignore").unwrap_or(false)
 }
 
-/// The baseline, if there is a file.
-fn read(project: &Project, path: &str) -> Result<Option<Baseline>, Failure> {
-    if !project.exists(path) {
-        return Ok(None);
-    }
-    let file = project.read(path)?;
+/// Where the baseline is, and what it has if there is a file.
+fn read(project: &Project, path: &str) -> Result<(GivenFile, Option<Baseline>), Failure> {
+    let (place_of, file) = project.given(path)?;
+    let Some(file) = file else { return Ok((place_of, None)) };
     let place = |at: usize| {
         let place = file.position(at);
         format!("{path}:{}:{}", place.line, place.column).into()
     };
-    Baseline::read(file.text()).map(Some).map_err(|fault| match fault {
+    let baseline = Baseline::read(file.text()).map_err(|fault| match fault {
         Fault::Version(version) => {
             Failure::Usage("baseline-version", vec![("file", path.into()), ("version", version.to_string().into())])
         }
@@ -114,5 +115,6 @@ fn read(project: &Project, path: &str) -> Result<Option<Baseline>, Failure> {
         Fault::Shape(reason, span) => {
             Failure::Usage("baseline-broken", vec![("place", place(span.start)), ("reason", reason.into())])
         }
-    })
+    })?;
+    Ok((place_of, Some(baseline)))
 }

@@ -18,7 +18,7 @@ const ROUNDS: usize = 10;
 /// Where texts are fixed: findings as the texts stand, and the texts.
 trait Desk {
     /// What is found now.
-    fn find(&mut self) -> Vec<Diagnostic>;
+    fn find(&mut self) -> Result<Vec<Diagnostic>, Failure>;
     /// The text of a file that may be fixed.
     fn text(&self, path: &str) -> Option<String>;
     /// Puts another text in its place.
@@ -39,11 +39,11 @@ struct Fixed {
 }
 
 /// Fixes until no safe fix is left.
-fn to_the_end(desk: &mut impl Desk) -> Fixed {
+fn to_the_end(desk: &mut impl Desk) -> Result<Fixed, Failure> {
     let mut fixed = Fixed::default();
     for round in 0..=ROUNDS {
         let mut by_file: BTreeMap<String, Vec<(Code, Vec<Edit>)>> = BTreeMap::new();
-        for finding in desk.find() {
+        for finding in desk.find()? {
             let safe = finding.fix.filter(|fix| fix.safe);
             if let (Some(fix), Some(place)) = (safe, &finding.primary) {
                 by_file.entry(place.file.to_string()).or_default().push((finding.code, fix.edits));
@@ -75,7 +75,7 @@ fn to_the_end(desk: &mut impl Desk) -> Fixed {
         }
     }
     fixed.before.retain(|path, before| desk.text(path).as_ref() != Some(before));
-    fixed
+    Ok(fixed)
 }
 
 /// One round of one file.
@@ -193,8 +193,8 @@ struct ProjectDesk<'a, Find> {
     translations: BTreeMap<String, Translation>,
 }
 
-impl<Find: Fn(&Project) -> Vec<Diagnostic>> Desk for ProjectDesk<'_, Find> {
-    fn find(&mut self) -> Vec<Diagnostic> {
+impl<Find: Fn(&Project) -> Result<Vec<Diagnostic>, Failure>> Desk for ProjectDesk<'_, Find> {
+    fn find(&mut self) -> Result<Vec<Diagnostic>, Failure> {
         (self.find)(self.project)
     }
 
@@ -220,11 +220,11 @@ pub(super) struct Mended {
 pub(super) fn run(
     project: &mut Project,
     locales: &[String],
-    find: impl Fn(&Project) -> Vec<Diagnostic>,
+    find: impl Fn(&Project) -> Result<Vec<Diagnostic>, Failure>,
 ) -> Result<Mended, Failure> {
-    let translations = translations(project, locales);
+    let translations = translations(project, locales)?;
     let mut desk = ProjectDesk { project, find, translations };
-    let fixed = to_the_end(&mut desk);
+    let fixed = to_the_end(&mut desk)?;
     let ProjectDesk { project, translations, .. } = desk;
     let mut changes = Vec::new();
     for (path, before) in &fixed.before {
@@ -234,11 +234,11 @@ pub(super) fn run(
             let parsed = |text: &str| Parsed::new(SourceFile::new(path.as_str(), text));
             if follow(&mut basis, &parsed(before), &parsed(after.text())) {
                 let (path, text) = (project.basis_path(locale, name), basis.write(path));
-                changes.push(Change::new(&path, &text));
-                project.lay(path, text);
+                changes.push(Change::new(path.clone(), &text));
+                project.lay(&*path, text);
             }
         }
-        changes.push(Change::new(path, after.text()));
+        changes.push(Change::new(path.as_str(), after.text()));
     }
     Ok(Mended { fixed, changes })
 }
@@ -272,20 +272,20 @@ impl Mended {
 }
 
 /// The translations by path. A reference is none of them, and neither is one whose basis cannot follow.
-fn translations(project: &Project, locales: &[String]) -> BTreeMap<String, Translation> {
-    let resources = project.resources();
+fn translations(project: &Project, locales: &[String]) -> Result<BTreeMap<String, Translation>, Failure> {
+    let resources = project.resources()?;
     let mut found = BTreeMap::new();
     for files in &resources {
         for (locale, path) in files.translations.iter().filter(|(locale, _)| locales.contains(locale)) {
             if project.basis(locale, &files.name).is_ok() {
-                found.insert(path.clone(), Translation { locale: locale.clone(), name: files.name.clone() });
+                found.insert(path.to_string(), Translation { locale: locale.clone(), name: files.name.clone() });
             }
         }
     }
     for files in &resources {
-        found.remove(&files.reference);
+        found.remove(&*files.reference);
     }
-    found
+    Ok(found)
 }
 
 fn report(session: &mut Session<'_>, fixed: &Fixed, dry: bool) {

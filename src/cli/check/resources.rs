@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::echoes;
 use crate::checks;
 use crate::cli::progress::Counter;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Refusal};
 use crate::resource::Pair;
 use crate::resource::agreement::Agreement;
 use crate::resource::allowance::Granted;
@@ -27,12 +27,22 @@ pub(super) struct InResources {
 }
 
 /// What is wrong with the reference and the translations.
-pub(super) fn check(project: &Project, rules: &[Rules], meanings: &Meanings, counter: &Counter) -> InResources {
-    let resources = project.resources();
+pub(super) fn check(
+    project: &Project,
+    rules: &[Rules],
+    meanings: &Meanings,
+    counter: &Counter,
+) -> Result<InResources, Refusal> {
+    let resources = project.resources()?;
     let files = |files: &ResourceFiles| 1 + files.translations.len();
     counter.start(resources.iter().map(files).sum());
     let names = || rules.iter().map(|rules| rules.locale.to_string());
-    let tracked: HashSet<String> = names().filter(|locale| project.tracks(locale)).collect();
+    let mut tracked = HashSet::new();
+    for locale in names() {
+        if project.tracks(&locale)? {
+            tracked.insert(locale);
+        }
+    }
     let task = Task { project, rules, meanings, tracked };
     let resource = |(number, resource): (usize, &ResourceFiles)| {
         let checked = task.resource(number, resource);
@@ -57,7 +67,7 @@ pub(super) fn check(project: &Project, rules: &[Rules], meanings: &Meanings, cou
     for (rules, agreement) in rules.iter().zip(agreements) {
         findings.extend(disagreements(project, &resources, rules, agreement));
     }
-    InResources { findings: echoes::removed(findings), granted, absent: absent(project, &resources) }
+    Ok(InResources { findings: echoes::removed(findings), granted, absent: absent(project, &resources) })
 }
 
 /// Which files are not there.
@@ -67,9 +77,9 @@ fn absent(project: &Project, resources: &[ResourceFiles]) -> Absent {
         let reference = project.exists(&files.reference);
         for path in files.translations.values() {
             if !project.exists(path) {
-                absent.translations.insert(path.clone());
+                absent.translations.insert(path.to_string());
             } else if !reference {
-                absent.references.insert(path.clone());
+                absent.references.insert(path.to_string());
             }
         }
     }

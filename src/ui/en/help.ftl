@@ -76,6 +76,7 @@ help-export-format = What to write: markdown, csv or both [default: both]
 help-export-min-state = Print translations of a lower STATE (draft, translated, reviewed) in the language of the source
 help-export-check = Write nothing: compare with what is there, and exit with 1 if anything differs
 help-export-strict = Write nothing if a message is missing, and exit with 1
+help-export-overwrite = Write over files that were changed since they were exported, or that no export wrote
 help-explain = Explain a finding: what it means, why it matters, an example, how to fix it
 help-explain-code = The code in brackets; without it, all codes are listed
 help-help-command = The command; without it, all commands are listed

@@ -104,7 +104,25 @@ related-value-here = the text that it is taken from
 failed-to-save = error: it could not be written, and nothing was changed: { $reason }
 failed-midway =
     error: could not be written: { $reason }
-      changed before that: { $changed }
+      changed all the same: { $changed }
+      run the same command again to bring it to its end
+reason-system = { $file }: { $reason }
+reason-meanwhile =
+    { $file } was saved by somebody else meanwhile, and stays as it was saved
+      run the command again
+reason-held =
+    another command{ $owner ->
+        [none] { "" }
+       *[other] { " " }(process { $owner })
+    } is writing in this project
+      wait until it is done, and run the command again
+written-not-printed = Everything is written; only the report of it could not be printed: { $reason }
+interrupted =
+    error: `gsef-i18n { $command }` was interrupted while it wrote, and the files may not fit each other
+      run it again: it is brought to its end first
+interrupted-completed = An interrupted `gsef-i18n { $command }` was brought to its end.
+interrupted-undone = What an interrupted `gsef-i18n { $command }` left was taken away: it had not changed anything for good.
+interrupted-left = { $file } was changed after the interruption, and stays as it is.
 failed-to-print = error: the result could not be written: { $reason }
 no-such-folder = error: there is no folder { $folder }
 no-publication =
@@ -308,9 +326,10 @@ export-differs =
     } in { $folder }. Run `gsef-i18n export --lang { $lang }`.
 export-unformatted = error: { $lang }: the message { $id } cannot be formatted: { $reason }
 
+export-changed-stays = { $folder }/{ $file } no longer belongs to the bundle, but was changed since it was exported: it stays.
 export-foreign =
-    error: { $folder } has files that are not ours, and they would be overwritten: { $files }
-      move them away, or export elsewhere with --out
+    error: { $folder } has files that are not ours, or were changed since they were exported, and they would be overwritten: { $files }
+      move them away, export elsewhere with --out, or write over them with --overwrite
 
 ## Words of the exported book, in its language.
 

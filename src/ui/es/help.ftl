@@ -76,6 +76,7 @@ help-export-format = Qué se escribe: markdown, csv o ambos [predeterminado: amb
 help-export-min-state = Imprimir en el idioma de la fuente las traducciones de un estado inferior a ESTADO (draft, translated, reviewed)
 help-export-check = No escribir nada: comparar con lo que ya existe y terminar con 1 si algo difiere
 help-export-strict = No escribir nada si falta un mensaje, y terminar con 1
+help-export-overwrite = Sobrescribir los archivos que se cambiaron después de exportarlos o que ninguna exportación escribió
 help-explain = Explicar un hallazgo: qué significa, por qué importa, un ejemplo y cómo corregirlo
 help-explain-code = El código que aparece entre corchetes; sin él, se muestran todos los códigos
 help-help-command = El comando; sin él, se muestran todos los comandos

@@ -103,7 +103,25 @@ related-value-here = el texto del que se tomó
 failed-to-save = error: no se pudo escribir, y no se cambió nada: { $reason }
 failed-midway =
     error: no se pudo escribir: { $reason }
-      se cambió antes: { $changed }
+      se cambió de todos modos: { $changed }
+      ejecute otra vez la misma orden para llevarla a término
+reason-system = { $file }: { $reason }
+reason-meanwhile =
+    alguien guardó { $file } mientras tanto, y queda como lo guardó
+      ejecute la orden otra vez
+reason-held =
+    otra orden{ $owner ->
+        [none] { "" }
+       *[other] { " " }(proceso { $owner })
+    } está escribiendo en este proyecto
+      espere a que termine y ejecute la orden otra vez
+written-not-printed = Todo está escrito; solo no se pudo imprimir el informe: { $reason }
+interrupted =
+    error: `gsef-i18n { $command }` se interrumpió mientras escribía, y los archivos pueden no corresponder unos con otros
+      ejecútela otra vez: primero se lleva a término
+interrupted-completed = Se llevó a término una orden interrumpida: `gsef-i18n { $command }`.
+interrupted-undone = Se quitó lo que dejó una orden interrumpida, `gsef-i18n { $command }`: no había cambiado nada de forma definitiva.
+interrupted-left = { $file } se cambió después de la interrupción y queda como está.
 failed-to-print = error: no se pudo escribir el resultado: { $reason }
 no-such-folder = error: no existe la carpeta { $folder }
 no-publication =
@@ -307,9 +325,10 @@ export-differs =
     } en { $folder }. Ejecute `gsef-i18n export --lang { $lang }`.
 export-unformatted = error: { $lang }: no se puede componer el texto del mensaje { $id }: { $reason }
 
+export-changed-stays = { $folder }/{ $file } ya no pertenece a la edición, pero se cambió después de exportarlo: se queda.
 export-foreign =
-    error: { $folder } tiene archivos que no son de este programa y se sobrescribirían: { $files }
-      muévalos a otro lugar, o exporte a otra carpeta con --out
+    error: { $folder } tiene archivos que no son de este programa, o que se cambiaron después de exportarlos, y se sobrescribirían: { $files }
+      muévalos a otro lugar, exporte a otra carpeta con --out, o sobrescríbalos con --overwrite
 
 ## Palabras del libro exportado, en su idioma.
 

@@ -76,6 +76,7 @@ help-export-format = Ce qui est écrit : markdown, csv ou les deux [par défaut
 help-export-min-state = Imprimer dans la langue de la source les traductions d’un état inférieur à ÉTAT (draft, translated, reviewed)
 help-export-check = Ne rien écrire : comparer avec ce qui existe, et terminer avec 1 s’il y a une différence
 help-export-strict = Ne rien écrire s’il manque un message, et terminer avec 1
+help-export-overwrite = Écraser les fichiers modifiés depuis leur exportation, ou qu’aucune exportation n’a écrits
 help-explain = Expliquer un constat : ce qu’il signifie, pourquoi c’est important, un exemple, comment corriger
 help-explain-code = Le code entre crochets ; sans lui, tous les codes sont affichés
 help-help-command = La commande ; sans elle, toutes les commandes sont affichées

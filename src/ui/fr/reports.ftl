@@ -103,7 +103,25 @@ related-value-here = le texte d’où elle est tirée
 failed-to-save = erreur : l’écriture a échoué, et rien n’a été modifié : { $reason }
 failed-midway =
     erreur : l’écriture a échoué : { $reason }
-      modifié auparavant : { $changed }
+      modifié malgré tout : { $changed }
+      exécutez la même commande encore une fois pour la mener à son terme
+reason-system = { $file } : { $reason }
+reason-meanwhile =
+    quelqu’un a enregistré { $file } entre-temps, et le fichier reste tel quel
+      exécutez la commande encore une fois
+reason-held =
+    une autre commande{ $owner ->
+        [none] { "" }
+       *[other] { " " }(processus { $owner })
+    } écrit dans ce projet
+      attendez qu’elle ait fini, puis exécutez la commande encore une fois
+written-not-printed = Tout est écrit ; seul le compte rendu n’a pas pu être affiché : { $reason }
+interrupted =
+    erreur : `gsef-i18n { $command }` a été interrompue pendant l’écriture, et les fichiers peuvent ne pas concorder
+      exécutez-la encore une fois : elle est d’abord menée à son terme
+interrupted-completed = Une commande interrompue a été menée à son terme : `gsef-i18n { $command }`.
+interrupted-undone = Ce qu’une commande interrompue, `gsef-i18n { $command }`, avait laissé a été retiré : elle n’avait rien modifié pour de bon.
+interrupted-left = { $file } a été modifié après l’interruption, et reste tel quel.
 failed-to-print = erreur : le résultat n’a pas pu être écrit : { $reason }
 no-such-folder = erreur : le dossier { $folder } n’existe pas
 no-publication =
@@ -307,9 +325,10 @@ export-differs =
     } dans { $folder }. Exécutez `gsef-i18n export --lang { $lang }`.
 export-unformatted = erreur : { $lang } : le texte du message { $id } ne peut pas être composé : { $reason }
 
+export-changed-stays = { $folder }/{ $file } n’appartient plus à l’édition, mais a été modifié depuis son exportation : il reste.
 export-foreign =
-    erreur : { $folder } contient des fichiers qui ne viennent pas de ce programme et qui seraient écrasés : { $files }
-      déplacez-les, ou exportez ailleurs avec --out
+    erreur : { $folder } contient des fichiers qui ne viennent pas de ce programme, ou qui ont été modifiés depuis leur exportation, et qui seraient écrasés : { $files }
+      déplacez-les, exportez ailleurs avec --out, ou écrasez-les avec --overwrite
 
 ## Les mots du livre exporté, dans sa langue.
 

@@ -92,7 +92,7 @@ impl Faults<'_> {
 
     /// Reads the path of a file below the project's folder.
     pub(super) fn named(&mut self, base: &str, value: &Spanned<String>) -> Option<Named> {
-        Some(Named { path: self.inside(base, value)?, place: self.file.locate(value.span()) })
+        Some(Named { path: self.inside(base, value)?.into(), place: self.file.locate(value.span()) })
     }
 
     /// Reads a path below the project's folder; gives it with the base path.

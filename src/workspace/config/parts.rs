@@ -53,8 +53,10 @@ impl Parts {
             } else if l10n.wildcards() != reference.wildcards() {
                 faults.add("wildcards", raw.l10n.get_ref(), raw.l10n.span());
             } else {
-                let named =
-                    Named { path: raw.reference.get_ref().clone(), place: faults.file.locate(raw.reference.span()) };
+                let named = Named {
+                    path: raw.reference.get_ref().as_str().into(),
+                    place: faults.file.locate(raw.reference.span()),
+                };
                 self.paths.push(Paths { reference, named, l10n, locales });
             }
         }

@@ -1,0 +1,162 @@
+//! Somebody else saves while a command is at work: an editor, in place or by a rename, or another command. Nothing that was saved is
+//! lost, and nobody is told that it was written when it was not.
+
+use std::sync::Mutex;
+
+use gsef_i18n::workspace::disk::{Disk, Step};
+
+use crate::killed::{at_once, run_on};
+use crate::support::Project;
+
+fn project() -> Project {
+    let project = Project::empty();
+    project
+        .write("l10n.toml", "locales = [\"fr\"]\n\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n");
+    project.write("en/a.ftl", "one = One fish!\ntwo = Two fish.\nthree = Three.\nold = Red.\n");
+    project.write("fr/a.ftl", "one = Un poisson!\nold = Rouge.\n");
+    run_on(&Disk::new(at_once), &project, &["accept", "--lang", "fr", "--new"]);
+    project.replace("en/a.ftl", "old = Red.\n", "new = Red.\n");
+    project
+}
+
+/// When the other one has its turn.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    /// After the command has read, before it compares.
+    BeforeTheLock,
+    /// After it has compared, right before the renames.
+    BeforeTheRename,
+}
+
+/// A disk that lets somebody in at that moment, once.
+fn with(moment: Moment, other: impl FnOnce() + Send + 'static) -> Disk {
+    let other = Mutex::new(Some(other));
+    Disk::new(move |step| {
+        let now = match (moment, step) {
+            (Moment::BeforeTheLock, Step::Folder(path)) => path.ends_with(".gsef-i18n"),
+            (Moment::BeforeTheRename, Step::Exchange(..) | Step::Move(..)) => true,
+            _ => false,
+        };
+        if now {
+            // Taken out first: the other one takes steps as well.
+            let other = other.lock().unwrap().take();
+            if let Some(other) = other {
+                other();
+            }
+        }
+        at_once(step)
+    })
+}
+
+const EDITED: &str = "one = Un poisson!\nold = Rouge.\n# mine\n";
+
+#[test]
+fn what_an_editor_saves_meanwhile_stays_and_the_command_says_so() {
+    for arguments in [
+        &["prepare", "--lang", "fr"][..],
+        &["prune", "--lang", "fr"],
+        &["carry", "old", "new"],
+        &["check", "--fix", "--select", "french-spacing"],
+    ] {
+        for moment in [Moment::BeforeTheLock, Moment::BeforeTheRename] {
+            for by_rename in [false, true] {
+                let project = project();
+                let basis = project.read("sources/basis/fr/a.ftl");
+                let (path, other) = (project.path("fr/a.ftl"), project.path("fr/.a.ftl.swp"));
+                let save = move || {
+                    if by_rename {
+                        std::fs::write(&other, EDITED).unwrap();
+                        std::fs::rename(&other, &path).unwrap();
+                    } else {
+                        std::fs::write(&path, EDITED).unwrap();
+                    }
+                };
+                let run = run_on(&with(moment, save), &project, arguments);
+                let case = format!("{arguments:?} {moment:?} {by_rename}: {run:?}");
+                assert_eq!(run.status, 2, "{case}");
+                assert!(run.err.contains("nothing was changed") && run.err.contains("fr/a.ftl"), "{case}");
+                assert_eq!(project.read("fr/a.ftl"), EDITED, "{case}");
+                assert_eq!(project.read("sources/basis/fr/a.ftl"), basis, "{case}");
+                assert!(!project.path(".gsef-i18n").exists(), "{case}");
+                assert_eq!(std::fs::read_dir(project.path("fr")).unwrap().count(), 1, "{case}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_deleted_meanwhile_does_not_come_back() {
+    for moment in [Moment::BeforeTheLock, Moment::BeforeTheRename] {
+        let project = project();
+        let path = project.path("fr/a.ftl");
+        let run =
+            run_on(&with(moment, move || std::fs::remove_file(path).unwrap()), &project, &["prepare", "--lang", "fr"]);
+        assert_eq!(run.status, 2, "{run:?}");
+        assert!(!project.path("fr/a.ftl").exists());
+    }
+}
+
+/// Each pair of commands that write: the second comes to its end while the first has read and not yet written. Both records stand, or
+/// the first says that it has written nothing.
+#[test]
+fn two_commands_at_once_lose_nothing_of_each_other() {
+    let commands: [&[&str]; 7] = [
+        &["accept", "--lang", "fr", "one", "--state", "reviewed"],
+        &["note", "--lang", "fr", "one", "Which?"],
+        &["allow", "--lang", "fr", "one", "numbers", "--reason", "It is."],
+        &["prepare", "--lang", "fr"],
+        &["prune", "--lang", "fr"],
+        &["carry", "old", "new"],
+        &["check", "--fix", "--select", "french-spacing"],
+    ];
+    let traces = |project: &Project| {
+        let (basis, text) = (project.read("sources/basis/fr/a.ftl"), project.read("fr/a.ftl"));
+        [
+            basis.contains("# state: reviewed"),
+            basis.contains("note: Which?"),
+            basis.contains("It is."),
+            text.contains("two"),
+            !text.contains("old ="),
+            text.contains("new = Rouge"),
+            text.contains("poisson\u{202f}!"),
+        ]
+    };
+    for first in 0..commands.len() {
+        for second in 0..commands.len() {
+            let project = std::sync::Arc::new(project());
+            let (inner, command) = (std::sync::Arc::clone(&project), commands[second]);
+            let status = std::sync::Arc::new(Mutex::new(None));
+            let told = std::sync::Arc::clone(&status);
+            let other = move || {
+                *told.lock().unwrap() = Some(run_on(&Disk::new(at_once), &inner, command).status);
+            };
+            let run = run_on(&with(Moment::BeforeTheLock, other), &project, commands[first]);
+            let case = format!("{:?} beside {command:?}: {run:?}", commands[first]);
+            let after = traces(&project);
+            // What comes to nothing beside the other: a message can be carried or pruned, not both.
+            let excluded = |one: usize, other: usize| matches!((one, other), (4, 5) | (5, 4));
+            if status.lock().unwrap().unwrap() != 2 && !excluded(first, second) {
+                assert!(after[second], "{case}: the second one's work is lost");
+            }
+            assert!(run.status == 2 || after[first] || excluded(first, second), "{case}: the first one's work is lost");
+            if run.status == 2 {
+                assert!(run.err.contains("nothing was changed") || !run.err.is_empty(), "{case}");
+            }
+        }
+    }
+}
+
+/// While another command has the lock, its process is named.
+#[test]
+fn one_that_waits_in_vain_says_for_whom() {
+    let project = project();
+    std::fs::create_dir(project.path(".gsef-i18n")).unwrap();
+    let file = std::fs::File::create(project.path(".gsef-i18n/lock")).unwrap();
+    project.write(".gsef-i18n/owner", "4711");
+    fs4::FileExt::lock(&file).unwrap();
+    let run = project.run(&["accept", "--lang", "fr", "one", "--state", "reviewed"]);
+    assert_eq!(run.status, 2, "{run:?}");
+    assert!(run.err.contains("another command (process 4711) is writing in this project"), "{}", run.err);
+    // Who only looks does not wait, and takes no lock.
+    assert_eq!(project.run(&["status"]).status, 0);
+}
