@@ -19,7 +19,7 @@ use crate::resource::basis::{Basis, BasisEntry};
 use crate::source::notes::Notes;
 use crate::source::profile::{self, Profile};
 use crate::source::{self, Errata, Input, Reading};
-use crate::text::SourceFile;
+use crate::text::{SourceFile, visible};
 
 use config::{Config, Named};
 pub use save::{Change, SaveError};
@@ -89,7 +89,7 @@ impl Project {
         let start = std::path::absolute(start).unwrap_or_else(|_| start.to_owned());
         let root = start.ancestors().find(|folder| folder.join(CONFIG).is_file());
         let Some(root) = root else {
-            let folder = start.display().to_string();
+            let folder = visible::name(start.as_os_str()).into_owned();
             return Err(Diagnostic::new(Code::Configuration).says("absent").arg("folder", folder).into());
         };
         let config_file = read_text(root, CONFIG)?;
@@ -124,7 +124,7 @@ impl Project {
                 part => place.push(part),
             }
         }
-        place.display().to_string()
+        visible::name(place.as_os_str()).into_owned()
     }
 
     /// Reads a file of the project as text.
@@ -373,7 +373,7 @@ fn with_ending(path: String) -> String {
 /// A path with forward slashes and without `.` components.
 fn slashes(path: &Path) -> String {
     let path: PathBuf = path.components().filter(|part| !matches!(part, Component::CurDir)).collect();
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    visible::name(path.as_os_str()).replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 fn read_text(root: &Path, path: &str) -> Result<SourceFile, Diagnostic> {

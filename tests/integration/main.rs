@@ -23,6 +23,7 @@ mod own_sentences;
 mod repository;
 mod scope;
 mod seeded;
+mod shown;
 mod source;
 mod support;
 mod typography;
