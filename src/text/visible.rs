@@ -93,6 +93,7 @@ pub fn json(document: String) -> String {
     for range in invisible::candidates(&document) {
         places.extend(document[range.clone()].char_indices().map(|(at, character)| (range.start + at, character)));
     }
+    places.extend(document.match_indices('\u{2060}').map(|(at, _)| (at, '\u{2060}')));
     // Outside of strings there is no `##`.
     let signs = COMMAND.captures_iter(&document).filter_map(|command| command.get(2));
     places.extend(signs.map(|sign| (sign.start(), '[')));
@@ -146,7 +147,7 @@ mod tests {
 
     #[test]
     fn json_keeps_its_values() {
-        let value = serde_json::json!({ "a\u{9b}": "\u{1b}\u{2028}\u{202e}##[error]\u{E0041}é" });
+        let value = serde_json::json!({ "a\u{9b}": "\u{1b}\u{2028}\u{202e}##[error]\u{E0041}\u{2060}é" });
         let document = json(serde_json::to_string_pretty(&value).unwrap());
         assert!(!document.contains("##[") && places(&document.replace('\n', "")).is_empty(), "{document}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&document).unwrap(), value);

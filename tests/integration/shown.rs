@@ -31,6 +31,11 @@ fn attack_in_lines() -> String {
     format!("x\n::error ::pwned\r\n  ::warning file=a::pwned\u{b}::add-mask::pwned{}", attack())
 }
 
+/// The same as the name of a file, which is not to be too long.
+fn name() -> String {
+    format!("x\n::error ::pwned{}##[group]", steering())
+}
+
 /// Runs the program. What it prints must steer nothing but, in colour, by codes of its own.
 #[track_caller]
 fn run(folder: &Path, arguments: &[&str], colour: bool) -> Run {
@@ -77,7 +82,7 @@ const CONFIG: &str = "locales = [\"fr\"]\n[[paths]]\nreference = \"en/**/*.ftl\"
 fn attacked() -> (Project, String) {
     let project = Project::empty();
     project.write("l10n.toml", CONFIG);
-    let name = if cfg!(unix) { attack_in_lines().replace('/', "") } else { "x".to_owned() };
+    let name = if cfg!(unix) { name() } else { "x".to_owned() };
     let text = attack();
     let lines = "\n    ::error ::pwned\n    ##[group]pwned";
     project.write(
@@ -236,7 +241,7 @@ fn a_publication_and_its_files() {
         run(&folder, arguments, true);
     }
     project.write(reference, &before);
-    let out = format!("out{}", if cfg!(unix) { attack_in_lines().replace('/', "") } else { String::new() });
+    let out = format!("out{}", if cfg!(unix) { name() } else { String::new() });
     run(&folder, &["export", "--lang", "all", "--check", "--out", &out], false);
     run(&folder, &["export", "--lang", "all", "--out", &out], false);
     // What stands in the files beside the source.
