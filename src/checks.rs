@@ -58,7 +58,7 @@ mod urls;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, once_each};
 use crate::resource::agreement::{Groups, Member};
 use crate::resource::index::Index;
 use crate::resource::part::Part;
@@ -188,13 +188,8 @@ pub fn parts(pair: &Pair<'_>, rules: &Rules) -> Vec<Diagnostic> {
             check(&part, &mut findings);
         }
         // What stands around variants is read with each of them.
-        let mut found: Vec<Diagnostic> = Vec::new();
-        for finding in findings.drain(others..) {
-            if !found.contains(&finding) {
-                found.push(finding);
-            }
-        }
-        findings.append(&mut found);
+        let found = findings.split_off(others);
+        findings.extend(once_each(found));
     }
     in_locale(pair.locale, findings)
 }

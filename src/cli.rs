@@ -28,6 +28,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Refusal};
 use crate::render::{self, text::Style};
+use crate::text::visible;
 use crate::ui::{Arg, Ui};
 use crate::workspace::disk::Disk;
 use crate::workspace::{Change, Fault, GivenFile, Project, SaveError};
@@ -250,12 +251,14 @@ fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
 
 /// Says why files were not saved, and what was changed all the same.
 fn not_saved(session: &mut Session<'_>, SaveError { path, fault, changed }: SaveError) {
-    let file = path.display().to_string();
-    let (key, mut args) = match fault {
-        Fault::Io(error) => ("reason-system", vec![("reason", Arg::from(error.to_string()))]),
-        Fault::Meanwhile => ("reason-meanwhile", Vec::new()),
-        Fault::Held(Some(owner)) => ("reason-held", vec![("owner", owner.to_string().into())]),
-        Fault::Held(None) => ("reason-held", vec![("owner", "none".into())]),
+    let file = visible::name(path.as_os_str()).into_owned();
+    let (key, mut args, help) = match fault {
+        Fault::Io(error) => ("reason-system", vec![("reason", Arg::from(error.to_string()))], None),
+        Fault::Meanwhile => ("reason-meanwhile", Vec::new(), Some("reason-meanwhile-help")),
+        Fault::Held(Some(owner)) => {
+            ("reason-held", vec![("owner", owner.to_string().into())], Some("reason-held-help"))
+        }
+        Fault::Held(None) => ("reason-held", vec![("owner", "none".into())], Some("reason-held-help")),
         Fault::Closed(closed) => {
             fail(session, closed.finding(&file).into());
             return;
@@ -265,4 +268,7 @@ fn not_saved(session: &mut Session<'_>, SaveError { path, fault, changed }: Save
     let reason = session.ui.text(key, &args);
     let key = if changed.is_empty() { "failed-to-save" } else { "failed-midway" };
     session.say(key, &[("reason", reason.into()), ("changed", changed.join(", ").into())]);
+    if let Some(help) = help {
+        session.say(help, &[]);
+    }
 }

@@ -3,6 +3,7 @@
 pub mod baseline;
 mod fingerprint;
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::text::Location;
@@ -11,7 +12,7 @@ use crate::text::words::nearest;
 use crate::ui::{Arg, Args};
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing; nothing has to be done.
     Info,
@@ -185,7 +186,7 @@ impl fmt::Display for Code {
 }
 
 /// A second place that helps to understand a finding, and which sentence says why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Related {
     /// The sentence: `related-…` in the program's resources.
     pub says: &'static str,
@@ -194,7 +195,7 @@ pub struct Related {
 }
 
 /// Edits of the file of a finding's primary location that mend it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fix {
     /// The edits; all or none of them are done.
     pub edits: Vec<Edit>,
@@ -203,7 +204,7 @@ pub struct Fix {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Its kind.
     pub code: Code,
@@ -317,6 +318,12 @@ impl Diagnostic {
         self.shown = Some(text.into());
         self
     }
+}
+
+/// Findings without those that are there already.
+pub fn once_each(findings: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut seen = HashSet::new();
+    findings.into_iter().filter(|finding| seen.insert(finding.clone())).collect()
 }
 
 /// Why a command could not do its work (exit status 2): findings about what it was given.

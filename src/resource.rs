@@ -11,10 +11,10 @@ pub mod part;
 pub mod reference;
 pub mod rules;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use crate::ftl::read::{self, Entry, Kind, Resource};
+use crate::ftl::read::{self, Entry, Kind, ReferenceKind, Resource};
 use crate::text::prose::Prose;
 use crate::text::words::runs;
 use crate::text::{Location, SourceFile, Span};
@@ -27,6 +27,10 @@ pub struct Parsed {
     /// What is in it.
     pub resource: Resource,
     by_id: HashMap<String, usize>,
+    terms: HashMap<String, usize>,
+    /// Which entries are messages.
+    messages: Vec<usize>,
+    names: OnceLock<HashMap<(usize, ReferenceKind), HashSet<String>>>,
     counts: OnceLock<HashMap<String, usize>>,
 }
 
@@ -34,16 +38,58 @@ impl Parsed {
     /// Parses a file.
     pub fn new(file: SourceFile) -> Self {
         let resource = read::read(file.text());
-        let mut by_id = HashMap::new();
-        for (index, entry) in resource.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Message) {
-            by_id.entry(entry.id.clone()).or_insert(index);
+        let (mut by_id, mut terms, mut messages) = (HashMap::new(), HashMap::new(), Vec::new());
+        for (index, entry) in resource.entries.iter().enumerate() {
+            match entry.kind {
+                Kind::Message => {
+                    messages.push(index);
+                    by_id.entry(entry.id.clone()).or_insert(index);
+                }
+                Kind::Term => {
+                    terms.entry(entry.id.clone()).or_insert(index);
+                }
+                Kind::Comment | Kind::Junk => {}
+            }
         }
-        Self { file, resource, by_id, counts: OnceLock::new() }
+        Self { file, resource, by_id, terms, messages, names: OnceLock::new(), counts: OnceLock::new() }
     }
 
     /// The message of that id; the first where there are several.
     pub fn find(&self, id: &str) -> Option<&Entry> {
         self.by_id.get(id).map(|&index| &self.resource.entries[index])
+    }
+
+    /// The term of that id (without the dash); the first where there are several.
+    pub fn term(&self, id: &str) -> Option<&Entry> {
+        self.terms.get(id).map(|&index| &self.resource.entries[index])
+    }
+
+    /// The message that stands so many messages behind an entry of this file: -1 is the one before.
+    pub fn beside(&self, entry: &Entry, steps: isize) -> Option<&Entry> {
+        let start = |index: &usize| self.resource.entries[*index].span.start;
+        let at = self.messages.binary_search_by_key(&entry.span.start, start).ok()?.checked_add_signed(steps)?;
+        self.messages.get(at).map(|&index| &self.resource.entries[index])
+    }
+
+    /// Whether an entry of this file uses a name in any of its parts. A variable may be told of in its comment as well.
+    pub fn uses(&self, entry: &Entry, kind: ReferenceKind, id: &str) -> bool {
+        let names = self.names.get_or_init(|| {
+            let mut names: HashMap<(usize, ReferenceKind), HashSet<String>> = HashMap::new();
+            for entry in &self.resource.entries {
+                let mut add = |kind, name: &str| {
+                    names.entry((entry.span.start, kind)).or_default().insert(name.to_owned());
+                };
+                for used in entry.parts().flat_map(|(_, pattern)| &pattern.references) {
+                    add(used.kind, &used.id);
+                }
+                for told in entry.comment.iter().flat_map(|comment| comment.text.split('$').skip(1)) {
+                    let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+                    add(ReferenceKind::Variable, &told[..told.find(|c| !name(c)).unwrap_or(told.len())]);
+                }
+            }
+            names
+        });
+        names.get(&(entry.span.start, kind)).is_some_and(|names| names.contains(id))
     }
 
     /// The entry, its comment included, that a byte of the file is in.

@@ -125,11 +125,12 @@ fn message_status(
     meanings: &Meanings,
 ) -> MessageStatus {
     let mut parts = Vec::new();
+    let known = recorded.map(BasisEntry::by_name).unwrap_or_default();
     let value = message.value.iter().map(|pattern| ("", pattern));
     let attributes = message.attributes.iter().map(|attribute| (attribute.name.as_str(), &attribute.value));
     for (name, pattern) in value.chain(attributes) {
         let current = translated.and_then(|entry| entry.part(attribute_of(name)));
-        let known = recorded.and_then(|entry| entry.part(name)).filter(|part| part.translation.is_some());
+        let known = known.get(name).copied().filter(|part| part.translation.is_some());
         let edited = match (current, known.and_then(|part| part.translation.as_ref())) {
             (Some(current), Some(accepted)) => fingerprint(current) != *accepted,
             _ => false,

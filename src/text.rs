@@ -21,9 +21,11 @@ pub mod plurals;
 pub mod prose;
 pub mod quotation;
 pub mod spelling;
+pub(crate) mod steps;
 pub mod titles;
 pub mod tokens;
 pub mod typography;
+pub mod visible;
 pub mod words;
 
-pub use file::{Location, Position, SourceFile, Span};
+pub use file::{Location, Position, SourceFile, Span, floor};

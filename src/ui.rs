@@ -9,10 +9,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use crate::text::visible::visible;
+
 /// A value within a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
-    /// Text that is quoted as it is.
+    /// Text that is quoted: on a screen, what would steer it is shown by its number.
     Text(String),
     /// A count, which may choose a plural form.
     Count(usize),
@@ -68,6 +70,8 @@ pub struct Ui {
     language: LanguageIdentifier,
     /// The language, then English.
     chain: Vec<FluentBundle<FluentResource>>,
+    /// What is put into sentences for a text.
+    quote: fn(&str) -> Cow<'_, str>,
 }
 
 impl Ui {
@@ -76,8 +80,17 @@ impl Ui {
         LANGUAGES.iter().filter_map(|(name, _)| name.parse().ok())
     }
 
-    /// Speaks the language that comes nearest to the requests, the most wanted first; English where none does.
+    /// Speaks to people the language that comes nearest to the requests, the most wanted first; English where none does.
     pub fn new(requested: &[LanguageIdentifier]) -> Self {
+        Self::quoting(requested, visible)
+    }
+
+    /// The same for sentences that stand in files: what they quote is quoted as it is.
+    pub fn in_files(requested: &[LanguageIdentifier]) -> Self {
+        Self::quoting(requested, |text| Cow::Borrowed(text))
+    }
+
+    fn quoting(requested: &[LanguageIdentifier], quote: fn(&str) -> Cow<'_, str>) -> Self {
         let available: Vec<LanguageIdentifier> = Self::languages().collect();
         let english = &available[0];
         let chosen = negotiate_languages(requested, &available, Some(english), NegotiationStrategy::Lookup);
@@ -88,7 +101,7 @@ impl Ui {
             .filter_map(|language| LANGUAGES.iter().find(|(name, _)| language == name))
             .map(|(_, resources)| bundle(language, resources))
             .collect();
-        Self { language: language.clone(), chain }
+        Self { language: language.clone(), chain, quote }
     }
 
     /// Whether the program speaks a language, or one that stands for it: Spanish for that of Mexico.
@@ -123,7 +136,7 @@ impl Ui {
             .iter()
             .map(|(name, value)| {
                 let value = match value {
-                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Text(text) => FluentValue::String((self.quote)(text)),
                     Arg::Count(count) => FluentValue::from(*count),
                 };
                 (Cow::from(*name), value)

@@ -27,7 +27,7 @@ use crate::resource::basis::{Basis, BasisEntry};
 use crate::source::notes::Notes;
 use crate::source::profile::{self, Profile};
 use crate::source::{self, Errata, Input, Reading};
-use crate::text::SourceFile;
+use crate::text::{SourceFile, visible};
 
 use config::{Config, Named};
 use disk::Disk;
@@ -107,7 +107,7 @@ impl Project {
         let start = std::path::absolute(start).unwrap_or_else(|_| start.to_owned());
         let root = start.ancestors().find(|folder| folder.join(CONFIG).is_file());
         let Some(root) = root else {
-            let folder = start.display().to_string();
+            let folder = visible::name(start.as_os_str()).into_owned();
             return Err(Diagnostic::new(Code::Configuration).says("absent").arg("folder", folder).into());
         };
         let inside = Inside::new(root);
@@ -178,7 +178,7 @@ impl Project {
                 part => place.push(part),
             }
         }
-        place.display().to_string()
+        visible::name(place.as_os_str()).into_owned()
     }
 
     /// Reads a file of the project as text.

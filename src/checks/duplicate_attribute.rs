@@ -8,7 +8,7 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Vec<Diagnostic>) {
     for problem in &parsed.resource.problems {
         let Reason::DuplicateAttribute { first } = &problem.reason else { continue };
         let attribute = &parsed.file.text()[problem.span.clone()];
-        let entry = parsed.resource.entries.iter().find(|entry| entry.span.contains(&problem.span.start));
+        let entry = parsed.entry_at(problem.span.start);
         let id = entry.map_or("", |entry| entry.id.as_str());
         findings.push(
             Diagnostic::new(Code::DuplicateAttribute)

@@ -1,17 +1,22 @@
 //! `duplicate-variant`: a choice has one variant twice; the second is never taken.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::Variant;
 use crate::resource::Parsed;
+use crate::text::steps::step;
 
 pub(super) fn check(parsed: &Parsed, findings: &mut Vec<Diagnostic>) {
     for entry in &parsed.resource.entries {
         for (attribute, pattern) in entry.parts() {
             for select in &pattern.selects {
-                for (index, variant) in select.variants.iter().enumerate() {
-                    let Some(first) = select.variants[..index].iter().find(|first| same(first, variant)) else {
+                let mut known: HashMap<Key<'_>, &Variant> = HashMap::new();
+                for variant in &select.variants {
+                    let first = *known.entry(key(variant)).or_insert(variant);
+                    if first.span == variant.span {
                         continue;
-                    };
+                    }
                     findings.push(
                         Diagnostic::new(Code::DuplicateVariant)
                             .arg("id", entry.name(attribute))
@@ -26,10 +31,19 @@ pub(super) fn check(parsed: &Parsed, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Numbers are compared by what they are worth: `1` is `1.0`.
-fn same(one: &Variant, other: &Variant) -> bool {
-    let number = |variant: &Variant| variant.key.parse::<f64>().ok().filter(|number| number.is_finite());
-    one.key == other.key || number(one).zip(number(other)).is_some_and(|(one, other)| one == other)
+/// What variants are told apart by.
+#[derive(PartialEq, Eq, Hash)]
+enum Key<'v> {
+    Name(&'v str),
+    /// The bits of what a number is worth: `1` is `1.0`.
+    Number(u64),
+}
+
+fn key(variant: &Variant) -> Key<'_> {
+    step(1);
+    let number = variant.key.parse::<f64>().ok().filter(|number| number.is_finite());
+    // Zero has two signs, and is worth the same with both.
+    number.map_or(Key::Name(&variant.key), |number| Key::Number((number + 0.0).to_bits()))
 }
 
 #[cfg(test)]

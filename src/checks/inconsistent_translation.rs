@@ -2,19 +2,22 @@
 //!
 //! Gender, number and place may ask for it, so it is information; texts of one or two words are left out.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::agreement::{Groups, Member, folded};
+use crate::text::steps::step;
 
 pub(super) fn check(groups: &Groups<Member>, findings: &mut Vec<Diagnostic>) {
     for group in &groups.same_reference {
         let Some(first) = group.first() else { continue };
-        let mut told = vec![folded(&first.translation)];
+        let mut told = HashSet::from([folded(&first.translation)]);
         for member in &group[1..] {
+            step(1);
             let other = folded(&member.translation);
-            if told.contains(&other) {
+            if !told.insert(other) {
                 continue;
             }
-            told.push(other);
             findings.push(
                 Diagnostic::new(Code::InconsistentTranslation)
                     .arg("reference", member.reference.as_str())

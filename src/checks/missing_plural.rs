@@ -9,7 +9,7 @@
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Pattern, ReferenceKind, Select};
+use crate::ftl::read::{ReferenceKind, Select, Uses};
 use crate::resource::Parsed;
 use crate::resource::part::Part;
 use crate::text::plurals::{self, Counting, Form};
@@ -17,8 +17,9 @@ use crate::text::plurals::{self, Counting, Form};
 pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &mut Vec<Diagnostic>) {
     for entry in &parsed.resource.entries {
         for (attribute, pattern) in entry.parts() {
+            let uses = pattern.uses();
             for select in &pattern.selects {
-                if let Some(counting) = counting(pattern, select) {
+                if let Some(counting) = counting(&uses, select) {
                     let finding = finding(&entry.name(attribute), language, counting, select);
                     findings.extend(finding.map(|finding| finding.at(parsed.locate(&select.span))));
                 }
@@ -30,10 +31,13 @@ pub(super) fn check(parsed: &Parsed, language: &LanguageIdentifier, findings: &m
 /// Reports a choice with `other` alone.
 pub(super) fn check_part(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(reference) = part.reference else { return };
+    let (uses, original) = (part.translation.uses(), reference.uses());
+    let counted: Vec<Counting> = reference.selects.iter().filter_map(|select| counting(&original, select)).collect();
+    let counts = |wanted| counted.contains(&wanted);
+    let [cardinal, ordinal] = [Counting::Cardinal, Counting::Ordinal].map(counts);
     for select in part.translation.selects.iter().filter(|select| is_other_alone(select)) {
-        let Some(counting) = selects_by_number(part.translation, select) else { continue };
-        let chooses = |other: &Select| self::counting(reference, other) == Some(counting);
-        if reference.selects.iter().any(chooses) {
+        let Some(counting) = selects_by_number(&uses, select) else { continue };
+        if if counting == Counting::Ordinal { ordinal } else { cardinal } {
             let finding = finding(&part.id(), &part.rules.locale, counting, select);
             findings.extend(finding.map(|finding| finding.at(part.file.locate(&select.span))));
         }
@@ -73,8 +77,8 @@ fn number(key: &str) -> Option<f64> {
 }
 
 /// What is counted, if the choice is one by a number.
-fn counting(pattern: &Pattern, select: &Select) -> Option<Counting> {
-    let counting = selects_by_number(pattern, select)?;
+fn counting(uses: &Uses<'_>, select: &Select) -> Option<Counting> {
+    let counting = selects_by_number(uses, select)?;
     let mut forms = 0;
     for variant in &select.variants {
         if plurals::NAMES.contains(&variant.key.as_str()) {
@@ -83,12 +87,12 @@ fn counting(pattern: &Pattern, select: &Select) -> Option<Counting> {
             return None;
         }
     }
-    (forms > 0 || (select.variants.len() > 1 && prints_others(pattern, select))).then_some(counting)
+    (forms > 0 || (select.variants.len() > 1 && prints_others(uses, select))).then_some(counting)
 }
 
 /// `$n`, or `NUMBER($n, …)`.
-fn selects_by_number(pattern: &Pattern, select: &Select) -> Option<Counting> {
-    let mut names = pattern.references.iter().filter(|name| select.span.contains(&name.span.start));
+fn selects_by_number(uses: &Uses<'_>, select: &Select) -> Option<Counting> {
+    let mut names = uses.names_in(select).iter();
     let first = names.next()?;
     let function = first.kind == ReferenceKind::Function && first.id == "NUMBER";
     let variable = if function { names.next()? } else { first };
@@ -100,16 +104,12 @@ fn selects_by_number(pattern: &Pattern, select: &Select) -> Option<Counting> {
 }
 
 /// Whether the number that chooses is printed where it is none of those that are listed.
-fn prints_others(pattern: &Pattern, select: &Select) -> bool {
-    let by = |span: &crate::text::Span| select.span.contains(&span.start);
-    let variables = || pattern.references.iter().filter(|name| name.kind == ReferenceKind::Variable);
-    let Some(chooser) = variables().find(|name| by(&name.span)) else { return false };
-    let chooses = |at: usize| pattern.selects.iter().any(|select| select.span.contains(&at));
-    let listed = |at: usize| {
-        let exact = select.variants.iter().filter(|variant| number(&variant.key).is_some());
-        exact.into_iter().any(|variant| variant.value.contains(&at))
-    };
-    variables().any(|name| name.id == chooser.id && !chooses(name.span.start) && !listed(name.span.start))
+fn prints_others(uses: &Uses<'_>, select: &Select) -> bool {
+    let chooser = uses.names_in(select).iter().find(|name| name.kind == ReferenceKind::Variable);
+    let Some(chooser) = chooser else { return false };
+    let exact = select.variants.iter().filter(|variant| number(&variant.key).is_some());
+    let listed: usize = exact.map(|variant| uses.printed_in(&chooser.id, &variant.value)).sum();
+    listed < uses.printed(&chooser.id).len()
 }
 
 fn missing(select: &Select, forms: &[Form]) -> Vec<Form> {

@@ -3,27 +3,33 @@
 //! What only chooses between variants may be left out: a language without plurals has nothing to choose. One variant may
 //! say the number in words (`one`, `two`), but not `few`, `many` and `other`, which stand for many numbers.
 
+use std::collections::{HashMap, HashSet};
+
 use super::unknown_variable;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Kind, Pattern, ReferenceKind, Select};
+use crate::ftl::read::{Kind, Pattern, ReferenceKind, Select, Uses, Variant};
 use crate::resource::part::Part;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
-    for variable in printed(reference) {
+    let [original, here] = [reference, part.translation].map(Pattern::uses);
+    let [by_original, by_here] = [&original, &here].map(Uses::choices_by);
+    let used: HashSet<&str> = variables(part.translation).collect();
+    let renamed = unknown_variable::renamed(part);
+    for variable in printed(reference, &original) {
         let with = |finding: Diagnostic| finding.arg("id", part.id()).arg("variable", variable);
-        if !part.translation.references.iter().any(|used| is(used, variable)) {
+        if !used.contains(variable) {
             // Of one that only has another name, `unknown-variable` says it.
-            if unknown_variable::renamed(part) != Some(variable) {
+            if renamed != Some(variable) {
                 findings.push(with(part.finding_on_all(Code::MissingVariable)));
             }
             continue;
         }
         // In the reference the number is printed whatever it is, but for exact ones.
-        if !lacking(reference, variable).is_empty() {
+        if !lacking(&original, &by_original, variable).is_empty() {
             continue;
         }
-        for (key, span) in lacking(part.translation, variable) {
+        for (key, span) in lacking(&here, &by_here, variable) {
             let finding = with(part.finding(Code::MissingVariable, span)).says("variant");
             findings.push(finding.arg("key", key));
         }
@@ -32,49 +38,36 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// The variables of the reference that the translation does not use, though they are printed.
 pub(super) fn lost<'p>(part: &Part<'p>) -> Vec<&'p str> {
-    let variables = part.reference.map(printed).unwrap_or_default();
-    let used = |variable: &str| part.translation.references.iter().any(|used| is(used, variable));
-    variables.into_iter().filter(|variable| !used(variable)).collect()
+    let Some(reference) = part.reference else { return Vec::new() };
+    let used: HashSet<&str> = variables(part.translation).collect();
+    printed(reference, &reference.uses()).into_iter().filter(|variable| !used.contains(variable)).collect()
+}
+
+fn variables(pattern: &Pattern) -> impl Iterator<Item = &str> {
+    let used = pattern.references.iter().filter(|used| used.kind == ReferenceKind::Variable);
+    used.map(|used| used.id.as_str())
 }
 
 /// The variables that a pattern prints, each once.
-fn printed(pattern: &Pattern) -> Vec<&str> {
-    let mut found = Vec::new();
-    for used in pattern.references.iter().filter(|used| used.kind == ReferenceKind::Variable) {
-        if !found.contains(&used.id.as_str()) && !chooses(pattern, used.span.start) {
-            found.push(used.id.as_str());
-        }
-    }
-    found
-}
-
-fn is(used: &crate::ftl::read::Reference, variable: &str) -> bool {
-    used.kind == ReferenceKind::Variable && used.id == variable
-}
-
-fn chooses(pattern: &Pattern, at: usize) -> bool {
-    pattern.selects.iter().any(|select| select.span.contains(&at))
+fn printed<'p>(pattern: &'p Pattern, uses: &Uses<'_>) -> Vec<&'p str> {
+    let mut seen = HashSet::new();
+    variables(pattern).filter(|variable| !uses.printed(variable).is_empty() && seen.insert(*variable)).collect()
 }
 
 /// The variants for many numbers, of a choice by this variable, that do not print it: their keys and where these are.
-fn lacking<'p>(pattern: &'p Pattern, variable: &str) -> Vec<(&'p str, crate::text::Span)> {
-    let printed: Vec<usize> = pattern
-        .references
-        .iter()
-        .filter(|used| is(used, variable) && !chooses(pattern, used.span.start))
-        .map(|used| used.span.start)
-        .collect();
-    let by_it = |select: &&Select| {
-        pattern.references.iter().any(|used| is(used, variable) && select.span.contains(&used.span.start))
-    };
+fn lacking<'p>(
+    uses: &Uses<'p>,
+    choices: &HashMap<&str, Vec<&'p Select>>,
+    variable: &str,
+) -> Vec<(&'p str, crate::text::Span)> {
     let mut found = Vec::new();
-    for select in pattern.selects.iter().filter(by_it) {
-        let outside = |at: &usize| !select.variants.iter().any(|variant| variant.value.contains(at));
-        if printed.iter().any(outside) {
+    for select in choices.get(variable).into_iter().flatten() {
+        let within = |variant: &Variant| uses.printed_in(variable, &variant.value);
+        if select.variants.iter().map(within).sum::<usize>() < uses.printed(variable).len() {
             continue;
         }
         let many = select.variants.iter().filter(|variant| matches!(variant.key.as_str(), "few" | "many" | "other"));
-        let lacks = many.filter(|variant| !printed.iter().any(|at| variant.value.contains(at)));
+        let lacks = many.filter(|variant| within(variant) == 0);
         found.extend(lacks.map(|variant| (variant.key.as_str(), variant.span.clone())));
     }
     found

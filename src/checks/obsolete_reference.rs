@@ -3,36 +3,43 @@
 //! A term that is referred to in addition is no fault: many languages repeat a name where English has a pronoun, and keep
 //! terms of their own for grammar. A message is text of one place, and one that is not referred to any more is soon gone.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ftl::read::{Kind, Pattern, Reference, ReferenceKind};
+use crate::ftl::read::{Kind, Reference, ReferenceKind};
 use crate::resource::part::Part;
 use crate::text::edit::Edit;
+use crate::text::steps::step;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(reference), Kind::Message) = (part.reference, part.entry.kind) else { return };
+    let [original, translated] =
+        [reference, part.translation].map(|it| it.references.iter().map(key).collect::<HashSet<_>>());
+    let choices = reference.uses();
     let mut foreign = Vec::new();
     for used in &part.translation.references {
-        let known = |other: &Pattern| other.references.iter().any(|other| same(used, other));
-        let in_message = || part.reference_entry.is_some_and(|entry| entry.parts().any(|(_, other)| known(other)));
+        let in_message = || {
+            let entry = part.reference_file.zip(part.reference_entry);
+            entry.is_some_and(|(file, entry)| file.uses(entry, ReferenceKind::Function, &used.id))
+        };
         let says = match used.kind {
-            ReferenceKind::Message if !known(reference) => "",
+            ReferenceKind::Message if !original.contains(&key(used)) => "",
             // What any program has may be used for grammar; of another it is not known whether this one has it.
             ReferenceKind::Function if !BUILT_IN.contains(&used.id.as_str()) && !in_message() => "function",
             _ => continue,
         };
         foreign.push((used, says));
     }
-    let mut lost: Vec<&Reference> = Vec::new();
+    let (mut lost, mut told): (Vec<&Reference>, HashSet<_>) = (Vec::new(), HashSet::new());
     for wanted in &reference.references {
         let counts = match wanted.kind {
             ReferenceKind::Message => true,
             // A term that only chooses is grammar, and so is its attribute.
-            ReferenceKind::Term => wanted.attribute.is_none() && !chooses(reference, wanted),
-            ReferenceKind::Function => wanted.id != "NUMBER" && !chooses(reference, wanted),
+            ReferenceKind::Term => wanted.attribute.is_none() && !choices.chooses(wanted.span.start),
+            ReferenceKind::Function => wanted.id != "NUMBER" && !choices.chooses(wanted.span.start),
             ReferenceKind::Variable => false,
         };
-        let told = lost.iter().any(|other| same(other, wanted));
-        if counts && !told && !part.translation.references.iter().any(|used| same(used, wanted)) {
+        if counts && !translated.contains(&key(wanted)) && told.insert(key(wanted)) {
             lost.push(wanted);
         }
     }
@@ -58,12 +65,10 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
 /// Functions that every program has, and the one that Mozilla's have.
 const BUILT_IN: [&str; 3] = ["NUMBER", "DATETIME", "PLATFORM"];
 
-fn same(one: &Reference, other: &Reference) -> bool {
-    (one.kind, &one.id, &one.attribute) == (other.kind, &other.id, &other.attribute)
-}
-
-fn chooses(pattern: &Pattern, reference: &Reference) -> bool {
-    pattern.selects.iter().any(|select| select.span.contains(&reference.span.start))
+/// What it refers to.
+fn key(reference: &Reference) -> (ReferenceKind, &str, Option<&str>) {
+    step(1);
+    (reference.kind, &reference.id, reference.attribute.as_deref())
 }
 
 /// As it is written.

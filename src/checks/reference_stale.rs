@@ -4,6 +4,7 @@ use similar::TextDiff;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::SourceFile;
+use crate::text::visible::visible;
 
 /// Compares a resource of the reference with what `extract` would write; none where it should not exist or does not.
 pub fn check(path: &str, current: Option<&SourceFile>, wanted: Option<&str>) -> Option<Diagnostic> {
@@ -29,6 +30,8 @@ pub fn check(path: &str, current: Option<&SourceFile>, wanted: Option<&str>) -> 
 
 /// A unified diff from what is there to what should be.
 pub fn unified(path: &str, is: &str, wants: &str) -> String {
+    // The head is one line, whatever the file is called.
+    let path = visible(path);
     let header = [format!("a/{path}"), format!("b/{path}")];
     TextDiff::from_lines(is, wants).unified_diff().context_radius(2).header(&header[0], &header[1]).to_string()
 }

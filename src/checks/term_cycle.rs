@@ -4,6 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::index::{Index, Link};
+use crate::text::steps::step;
+
+/// Of a longer circle, so many are named.
+const LONGEST: usize = 12;
 
 pub(super) fn check(index: &Index, findings: &mut Vec<Diagnostic>) {
     let mut from: HashMap<&str, Vec<&Link>> = HashMap::new();
@@ -17,7 +21,7 @@ pub(super) fn check(index: &Index, findings: &mut Vec<Diagnostic>) {
         }
         // A walk in depth without recursion: chains may be longer than the stack is.
         let mut path: Vec<(&str, usize)> = vec![(&start.from, 0)];
-        let mut on_path: HashSet<&str> = HashSet::from([start.from.as_str()]);
+        let mut on_path: HashMap<&str, usize> = HashMap::from([(start.from.as_str(), 0)]);
         while let Some((node, next)) = path.last_mut() {
             let node: &str = node;
             let Some(link) = from.get(node).and_then(|links| links.get(*next)) else {
@@ -28,9 +32,14 @@ pub(super) fn check(index: &Index, findings: &mut Vec<Diagnostic>) {
             };
             *next += 1;
             let target = link.to.as_str();
-            if on_path.contains(target) {
-                let first = path.iter().position(|(node, _)| *node == target).unwrap_or(0);
-                let circle: Vec<&str> = path[first..].iter().map(|(node, _)| *node).chain([target]).collect();
+            if on_path.contains_key(target) {
+                let first = on_path.get(target).copied().unwrap_or_default();
+                let mut circle: Vec<&str> = path[first..].iter().take(LONGEST).map(|(node, _)| *node).collect();
+                step(circle.len());
+                if path.len() - first > LONGEST {
+                    circle.push("…");
+                }
+                circle.push(target);
                 findings.push(
                     Diagnostic::new(Code::TermCycle)
                         .arg("circle", circle.join(" → "))
@@ -39,7 +48,7 @@ pub(super) fn check(index: &Index, findings: &mut Vec<Diagnostic>) {
                         .at(link.place.clone()),
                 );
             } else if !done.contains(target) {
-                on_path.insert(target);
+                on_path.insert(target, path.len());
                 path.push((target, 0));
             }
         }

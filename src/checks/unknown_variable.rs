@@ -3,6 +3,8 @@
 //! Variables are given to a message as a whole, so one of another part is known, and one that the reference's comment
 //! names. What a term is given is its callers' affair.
 
+use std::collections::HashSet;
+
 use super::missing_variable;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ftl::read::{Entry, Kind, Reference, ReferenceKind};
@@ -10,13 +12,12 @@ use crate::resource::part::Part;
 use crate::text::edit::Edit;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut told = Vec::new();
+    let mut told = HashSet::new();
     let renamed = renamed(part);
     for used in unknown(part) {
-        if told.contains(&&used.id) {
+        if !told.insert(&used.id) {
             continue;
         }
-        told.push(&used.id);
         let finding = part.finding(Code::UnknownVariable, used.span.clone());
         let finding = finding.arg("id", part.id()).arg("variable", used.id.as_str());
         findings.push(match renamed {
@@ -43,20 +44,11 @@ pub(super) fn renamed<'p>(part: &Part<'p>) -> Option<&'p str> {
 fn unknown<'p>(part: &Part<'p>) -> impl Iterator<Item = &'p Reference> {
     let entry = part.reference_entry.filter(|_| part.reference.is_some() && part.entry.kind == Kind::Message);
     let variables = part.translation.references.iter().filter(|used| used.kind == ReferenceKind::Variable);
-    variables.filter(move |used| entry.is_some_and(|entry| !is_given(entry, &used.id)))
-}
-
-fn is_given(entry: &Entry, variable: &str) -> bool {
-    let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let told = entry.comment.as_ref().is_some_and(|comment| {
-        let mut names = comment.text.split('$').skip(1);
-        names.any(|rest| rest.strip_prefix(variable).is_some_and(|after| !after.starts_with(name)))
-    });
-    let used = |(_, pattern): (_, &crate::ftl::read::Pattern)| {
-        let mut variables = pattern.references.iter().filter(|used| used.kind == ReferenceKind::Variable);
-        variables.any(|used| used.id == variable)
+    let file = part.reference_file;
+    let is_given = move |entry: &Entry, variable: &str| {
+        file.is_some_and(|file| file.uses(entry, ReferenceKind::Variable, variable))
     };
-    told || entry.parts().any(used)
+    variables.filter(move |used| entry.is_some_and(|entry| !is_given(entry, &used.id)))
 }
 
 #[cfg(test)]

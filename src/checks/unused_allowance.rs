@@ -1,7 +1,10 @@
 //! `unused-allowance`: an allowance allows nothing any more, or never could.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resource::allowance::Granted;
+use crate::text::steps::step;
 use crate::text::words::nearest;
 
 /// Takes out of the findings those that are allowed, and returns them; reports the allowances that allowed nothing. `file` tells
@@ -13,13 +16,19 @@ pub fn settle(
     looked_for: impl Fn(Code, &str) -> bool,
 ) -> Vec<Diagnostic> {
     let mut used = vec![false; granted.len()];
+    let mut by_message: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    for (index, granted) in granted.iter().enumerate() {
+        by_message.entry((&granted.locale, &granted.id)).or_default().push(index);
+    }
     let mut allowed = Vec::new();
     let mut left = Vec::with_capacity(findings.len());
     for finding in findings.drain(..) {
         let mut is_allowed = false;
-        for (granted, used) in granted.iter().zip(&mut used) {
-            if granted.allows(&finding, file(&finding)) {
-                *used = true;
+        let id = finding.message.as_deref().unwrap_or_default().split('.').next().unwrap_or_default();
+        for &index in finding.locale.as_deref().and_then(|locale| by_message.get(&(locale, id))).into_iter().flatten() {
+            step(1);
+            if granted[index].allows(&finding, file(&finding)) {
+                used[index] = true;
                 is_allowed = true;
             }
         }

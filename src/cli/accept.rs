@@ -1,5 +1,7 @@
 //! `accept`: records the reference as the basis of translations. The translations' own files are never touched.
 
+use std::collections::{BTreeSet, HashSet};
+
 use clap::ArgMatches;
 
 use super::project::Access;
@@ -7,6 +9,7 @@ use super::tracking::{self, Tracked};
 use super::{CLEAN, FINDINGS, Failure, Session, project};
 use crate::resource::basis::State;
 use crate::sync::{Acceptance, Accepted, Refused, accept};
+use crate::text::visible::visible;
 use crate::workspace::{Change, Project};
 
 /// How many characters of a recorded text are shown.
@@ -15,7 +18,7 @@ const SHOWN: usize = 70;
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
     let project = project::open(session, matches, Access::unless(given.get_flag("dry-run")))?;
     let locales = project::locales(given, &project::translated(&project))?;
-    let names: Vec<String> = given.get_many::<String>("id").into_iter().flatten().cloned().collect();
+    let names: HashSet<String> = given.get_many::<String>("id").into_iter().flatten().cloned().collect();
     let reason = given.get_one::<String>("reason").map(|reason| reason.trim().replace('\n', " "));
     let still_correct = given.get_flag("still-correct");
     match (&reason, still_correct) {
@@ -57,7 +60,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     if !refused.is_empty() {
         for (locale, refused) in &refused {
             let sentence = session.ui.text(refused.reason, &[("id", refused.id.as_str().into())]);
-            session.print(&format!("{locale} {}: {sentence}\n", refused.id))?;
+            session.print(&format!("{locale} {}: {sentence}\n", visible(&refused.id)))?;
         }
         session.say("accept-refused", &[("count", refused.len().into())]);
         return Ok(FINDINGS);
@@ -73,23 +76,26 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             let text: String = accepted.text.chars().take(SHOWN).collect();
             let more = if accepted.text.chars().count() > SHOWN { "…" } else { "" };
             let text = text.replace('\n', " ");
-            session.print(&format!("{locale} {} ({}): {text}{more}\n", accepted.id, accepted.state))?;
+            let (id, text) = (visible(&accepted.id), visible(&text));
+            session.print(&format!("{locale} {id} ({}): {text}{more}\n", accepted.state))?;
         }
     }
     session.say(if dry { "accept-dry" } else { "accept-done" }, &[("count", count.into())]);
     Ok(CLEAN)
 }
 
-fn check_names(tracked: &[Tracked], names: &[String]) -> Result<(), Failure> {
-    let known = |name: &&String| {
-        tracked.iter().any(|tracked| {
-            tracked.files.name == **name
-                || tracked.statuses.iter().any(|status| {
-                    status.id == **name || status.parts.iter().any(|part| part.full_id(&status.id) == **name)
-                })
-        })
-    };
-    match names.iter().find(|name| !known(name)) {
+fn check_names(tracked: &[Tracked], names: &HashSet<String>) -> Result<(), Failure> {
+    let mut unknown: BTreeSet<&String> = names.iter().collect();
+    for tracked in tracked.iter().filter(|_| !names.is_empty()) {
+        unknown.remove(&tracked.files.name);
+        for status in &tracked.statuses {
+            unknown.remove(&status.id);
+            for part in &status.parts {
+                unknown.remove(&part.full_id(&status.id));
+            }
+        }
+    }
+    match unknown.first() {
         Some(unknown) => Err(Failure::Usage("no-such-message", vec![("id", unknown.as_str().into())])),
         None => Ok(()),
     }
@@ -101,14 +107,11 @@ fn save(
     tracked: &[Tracked],
     accepted: &[(String, Vec<Accepted>)],
 ) -> Result<(), Failure> {
-    let touched: Vec<&Accepted> = accepted.iter().flat_map(|(_, done)| done).collect();
+    let accepted = accepted.iter().flat_map(|(_, done)| done);
+    let touched: HashSet<&str> = accepted.filter_map(|accepted| accepted.id.split('.').next()).collect();
     let mut changes = Vec::new();
     for tracked in tracked {
-        let any = tracked
-            .statuses
-            .iter()
-            .any(|status| touched.iter().any(|accepted| accepted.id.split('.').next() == Some(status.id.as_str())));
-        if any {
+        if tracked.statuses.iter().any(|status| touched.contains(status.id.as_str())) {
             let path = project.basis_path(&tracked.locale, &tracked.files.name);
             let text = tracked.basis.write(&tracked.path);
             if !project.exists(&path) || project.read(&path)?.text() != text {

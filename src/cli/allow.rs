@@ -7,6 +7,7 @@ use super::tracking::{self, Tracked};
 use super::{CLEAN, Failure, Session, project};
 use crate::diagnostic::Code;
 use crate::resource::allowance::Allowance;
+use crate::text::visible::visible;
 use crate::workspace::{Change, Project};
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
@@ -103,7 +104,7 @@ fn is_on(allowance: &Allowance, id: &str, name: &str) -> bool {
 fn list(session: &mut Session<'_>, tracked: &Tracked, name: &str) -> Result<(), Failure> {
     for entry in &tracked.basis.entries {
         for allowance in entry.allowances.iter().filter(|allowance| is_on(allowance, &entry.id, name)) {
-            session.print(&format!("{} {}: {allowance}\n", tracked.locale, entry.id))?;
+            session.print(&format!("{} {}: {}\n", tracked.locale, entry.id, visible(&allowance.to_string())))?;
         }
     }
     Ok(())

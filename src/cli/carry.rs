@@ -129,7 +129,8 @@ fn relocate(works: &[Work], from: usize, to: usize, texts: &mut [String], id: &s
     let paragraph = paragraph(&texts[from], entry);
     let left = apply(&texts[from], edit::remove(&texts[from], &[edit::whole(entry)]));
     let at = place(&destination, reference, id);
-    texts[to] = apply(&texts[to], vec![edit::insert(&texts[to], at, None, &[paragraph])]);
+    let ending = edit::line_ending(&texts[to]);
+    texts[to] = apply(&texts[to], vec![edit::insert(&texts[to], ending, at, None, &[paragraph])]);
     texts[from] = left;
 }
 

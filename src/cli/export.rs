@@ -16,6 +16,7 @@ use crate::ftl::bundle::Bundle as Messages;
 use crate::resource::basis::State;
 use crate::resource::meaning::Meanings;
 use crate::text::digest::Digest;
+use crate::text::visible::visible;
 use crate::ui::Ui;
 use crate::workspace::scope::Scope;
 use crate::workspace::{Project, SaveError};
@@ -114,7 +115,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         job.formats.iter().any(|format| Some(format.extension()) == extension)
     };
     let kept: BTreeMap<String, Digest> = earlier.ours().filter(|(name, _)| !asked_for(name)).collect();
-    let book_ui = Ui::new(std::slice::from_ref(texts.language()));
+    let book_ui = Ui::in_files(std::slice::from_ref(texts.language()));
     let made = export::export(job.document, &texts, &job.formats, &kept, &book_ui).map_err(|unformatted| {
         let args = vec![("lang", lang.into()), ("id", unformatted.id.into()), ("reason", unformatted.reason.into())];
         Failure::Usage("export-unformatted", args)
@@ -137,7 +138,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
             return Ok(CLEAN);
         }
         for name in difference.outdated.iter().chain(&difference.stale) {
-            session.print(&format!("{shown_folder}/{name}\n"))?;
+            session.print(&format!("{}\n", visible(&format!("{shown_folder}/{name}"))))?;
         }
         let count = difference.outdated.len() + difference.stale.len();
         session.say("export-differs", &[&args[..], &[("count", count.into())]].concat());

@@ -1,6 +1,6 @@
 //! `extract`: source + errata + profile → reference.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use clap::ArgMatches;
 
@@ -13,6 +13,7 @@ use crate::resource::Parsed;
 use crate::resource::extract::{Extraction, extract};
 use crate::sync;
 use crate::text::SourceFile;
+use crate::text::visible::visible;
 use crate::ui::Ui;
 use crate::workspace::{Change, Project, ProjectPath, Publication};
 
@@ -39,14 +40,15 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         return Ok(if stale.is_empty() { CLEAN } else { FINDINGS });
     }
     let mut changes = Vec::new();
+    let named = extraction.resources.iter().filter_map(|(name, text)| Some((project.reference_path(name)?, text)));
+    let made: HashMap<ProjectPath, &String> = named.collect();
     for path in stale.iter().filter_map(path_of) {
-        let made = extraction.resources.iter().find(|(name, _)| project.reference_path(name).as_deref() == Some(path));
-        let text = made.map(|(_, text)| text).or_else(|| bases.get(path));
+        let text = made.get(path).copied().or_else(|| bases.get(path));
         changes.push(Change { path: path.into(), text: text.cloned() });
     }
     session.save(&project, &changes)?;
     for Change { path, .. } in &changes {
-        session.print(&format!("{path}\n"))?;
+        session.print(&format!("{}\n", visible(path)))?;
     }
     let messages = extraction.ids.iter().count();
     let args = [("files", stale.len().into()), ("messages", messages.into())];
@@ -68,6 +70,7 @@ fn path_of(finding: &Diagnostic) -> Option<&str> {
 pub(super) fn make(project: &Project, publication: &Publication, document: &Document) -> Result<Extraction, Failure> {
     let mut lost = Vec::new();
     let mut used = HashSet::new();
+    let wanted: HashSet<&str> = document.units.iter().map(|unit| unit.resource.as_str()).collect();
     for files in project.resources()? {
         let mut translated = false;
         for path in files.translations.values() {
@@ -83,7 +86,7 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
             }
         }
         match project.resource(&files.reference)? {
-            None if translated && wanted(document, &files.name) => {
+            None if translated && wanted.contains(files.name.as_str()) => {
                 lost.push(Diagnostic::new(Code::ReferenceLost).arg("file", files.reference.to_string()));
             }
             Some(reference) => {
@@ -99,14 +102,10 @@ pub(super) fn make(project: &Project, publication: &Publication, document: &Docu
         return Err(Refusal(lost).into());
     }
     // Comments for translators are in the language of the source.
-    let ui = Ui::new(std::slice::from_ref(&publication.language));
+    let ui = Ui::in_files(std::slice::from_ref(&publication.language));
     let references = project::references(project)?;
     let source = publication.source.path();
     Ok(extract(document, references, &used, &publication.notes, source, &ui))
-}
-
-fn wanted(document: &Document, resource: &str) -> bool {
-    document.units.iter().any(|unit| unit.resource == resource)
 }
 
 /// The bases that have to change so that each message of the new reference has an entry.

@@ -4,6 +4,7 @@ use clap::ArgMatches;
 
 use super::project::Access;
 use super::{CLEAN, Failure, Session, project, tracking};
+use crate::text::visible::visible;
 use crate::workspace::Change;
 
 pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMatches) -> Result<u8, Failure> {
@@ -31,7 +32,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
             said.push(("note-removed", vec![("count", count.into()), ("id", id.into())]));
         } else if text.is_empty() {
             for note in &entry.notes {
-                let line = format!("{} {id}: {note}\n", tracked.locale);
+                let line = format!("{} {id}: {}\n", tracked.locale, visible(note));
                 session.print(&line)?;
             }
             continue;

@@ -1,14 +1,17 @@
 //! `prepare`: puts what is missing into the translators' files, with the reference's text beside it.
 
+use std::collections::HashSet;
+
 use clap::ArgMatches;
 
 use super::project::Access;
 use super::{CLEAN, Failure, Session, project};
 use crate::checks;
-use crate::diagnostic::{Code, Diagnostic, Refusal, Severity};
+use crate::diagnostic::{Code, Diagnostic, Refusal, Severity, once_each};
 use crate::resource::Parsed;
 use crate::resource::basis::Basis;
 use crate::sync::prepare::{Wanted, prepare, unfinished};
+use crate::text::visible::visible;
 use crate::ui::Ui;
 use crate::workspace::scope::Scope;
 use crate::workspace::{Change, Project, ProjectPath, ResourceFiles};
@@ -22,7 +25,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let mut refused = Vec::new();
     let mut reports = Vec::new();
     for locale in &locales {
-        let ui = Ui::new(&locale.parse().map_or_else(|_| Vec::new(), |language| vec![language]));
+        let ui = Ui::in_files(&locale.parse().map_or_else(|_| Vec::new(), |language| vec![language]));
         let head = |id: &str| ui.text("prepare-head", &[("id", id.into())]);
         let mut report = Report::default();
         for files in &resources {
@@ -69,17 +72,19 @@ struct Report {
 pub(super) fn chosen(project: &Project, given: &ArgMatches) -> Result<Vec<ResourceFiles>, Failure> {
     let all = project.resources()?;
     let asked: Vec<&String> = given.get_many::<String>("resource").into_iter().flatten().collect();
-    let is = |files: &ResourceFiles, name: &str| {
-        files.name == name.strip_suffix(".ftl").unwrap_or(name)
-            || *files.reference == *name
-            || files.translations.values().any(|path| **path == *name)
+    let named = |files: &ResourceFiles| -> Vec<String> {
+        let name = [files.name.clone(), format!("{}.ftl", files.name), files.reference.to_string()];
+        name.into_iter().chain(files.translations.values().map(ToString::to_string)).collect()
     };
-    if let Some(unknown) = asked.iter().find(|name| !all.iter().any(|files| is(files, name))) {
+    let known: HashSet<String> = all.iter().flat_map(named).collect();
+    if let Some(unknown) = asked.iter().find(|name| !known.contains(name.as_str())) {
         let available = all.iter().map(|files| files.name.as_str()).collect::<Vec<_>>().join(", ");
         let args = vec![("resource", unknown.as_str().into()), ("available", available.into())];
         return Err(Failure::Usage("no-such-resource", args));
     }
-    Ok(all.into_iter().filter(|files| asked.is_empty() || asked.iter().any(|name| is(files, name))).collect())
+    let asked: HashSet<String> = asked.into_iter().cloned().collect();
+    let is_asked = |files: &ResourceFiles| asked.is_empty() || named(files).iter().any(|name| asked.contains(name));
+    Ok(all.into_iter().filter(is_asked).collect())
 }
 
 /// One resource in one locale, whose files can be edited.
@@ -149,16 +154,9 @@ fn faults(parsed: &Parsed) -> Vec<Diagnostic> {
 }
 
 /// Refuses if there is a reason to.
-pub(super) fn settle(mut refused: Vec<Diagnostic>) -> Result<(), Failure> {
+pub(super) fn settle(refused: Vec<Diagnostic>) -> Result<(), Failure> {
     // A reference is read once for each locale.
-    let mut seen = Vec::new();
-    refused.retain(|finding| {
-        let new = !seen.contains(finding);
-        if new {
-            seen.push(finding.clone());
-        }
-        new
-    });
+    let refused = once_each(refused);
     if refused.is_empty() { Ok(()) } else { Err(Refusal(refused).into()) }
 }
 
@@ -173,7 +171,7 @@ pub(super) fn save(session: &mut Session<'_>, project: &Project, mut changes: Ve
     changes.retain(|_| !same.next().unwrap_or_default());
     session.save(project, &changes)?;
     for Change { path, .. } in &changes {
-        session.print(&format!("{path}\n"))?;
+        session.print(&format!("{}\n", visible(path)))?;
     }
     Ok(())
 }

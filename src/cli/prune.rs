@@ -11,6 +11,7 @@ use crate::ftl::edit;
 use crate::resource::attribute_of;
 use crate::resource::basis::Basis;
 use crate::sync::refresh;
+use crate::text::visible::visible;
 use crate::workspace::scope::Scope;
 use crate::workspace::{Change, Project};
 
@@ -53,7 +54,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
     let (mut count, mut files) = (0, 0);
     for (work, done) in &pruned {
         for id in &done.removed {
-            session.print(&format!("{}: {id}\n", work.path))?;
+            session.print(&format!("{}: {id}\n", visible(&work.path)))?;
         }
         if !done.moved.is_empty() {
             let ids = done.moved.join(", ");
@@ -126,9 +127,10 @@ fn prune(work: &Work, everywhere: &HashSet<String>, may_stay: &dyn Fn(&str) -> b
     }
     let text = translation.map_or("", |translation| translation.file.text());
     let text = edit::apply(text, edit::remove(text, &gone));
+    let stays: HashSet<&String> = moved.iter().collect();
     let mut entries = work.basis.entries.clone();
     entries.retain_mut(|entry| match reference.and_then(|reference| reference.find(&entry.id)) {
-        None => moved.contains(&entry.id) || may_stay(&entry.id),
+        None => stays.contains(&entry.id) || may_stay(&entry.id),
         Some(message) => {
             entry.parts.retain(|part| message.part(attribute_of(&part.name)).is_some());
             entry.allowances.retain(|allowance| {

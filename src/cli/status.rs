@@ -9,6 +9,7 @@ use super::{CLEAN, Failure, Session, project};
 use crate::resource::attribute_of;
 use crate::resource::basis::State;
 use crate::sync::{MessageStatus, PartStatus, Standing};
+use crate::text::visible::{self, visible};
 use crate::text::words::words;
 use crate::ui::Ui;
 use crate::workspace::scope::Scope;
@@ -88,7 +89,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         .collect();
     let report = Report { version: 1, resources, notes, allowances: allowances(&tracked) };
     if given.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let text = serde_json::to_string_pretty(&report).unwrap_or_default();
+        let text = visible::json(serde_json::to_string_pretty(&report).unwrap_or_default());
         session.print(&format!("{text}\n"))?;
     } else {
         let text = table(session, &report, &locales);
@@ -161,7 +162,7 @@ fn is_current(status: &MessageStatus) -> bool {
 /// A table for each locale: a bar and the counts of each resource, a sum, and the open notes.
 fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
     let ui = &session.ui;
-    let names = report.resources.iter().map(|row| row.resource.chars().count()).max().unwrap_or(8);
+    let names = report.resources.iter().map(|row| visible(&row.resource).chars().count()).max().unwrap_or(8);
     let total_name = ui.text("status-total", &[]);
     let names = names.max(total_name.chars().count());
     let columns = columns(ui, names, session.width);
@@ -178,7 +179,7 @@ fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
         let mut total = Counts::default();
         for row in &rows {
             add(&mut total, &row.counts);
-            out.push_str(&line(&row.resource, &row.counts, names, bar, &columns));
+            out.push_str(&line(&visible(&row.resource), &row.counts, names, bar, &columns));
         }
         out.push_str(&line(&total_name, &total, names, bar, &columns));
         out.push('\n');
@@ -187,7 +188,7 @@ fn table(session: &Session<'_>, report: &Report, locales: &[String]) -> String {
         out.push_str(&ui.text("status-notes", &[("count", report.notes.len().into())]));
         out.push('\n');
         for note in &report.notes {
-            out.push_str(&format!("  {} {}: {}\n", note.locale, note.id, note.note));
+            out.push_str(&format!("  {} {}: {}\n", note.locale, note.id, visible(&note.note)));
         }
     }
     if !report.allowances.is_empty() {

@@ -5,7 +5,7 @@
 
 use fluent_syntax::ast;
 
-use super::read::{Attribute, Comment, Entry, Kind, Pattern, Problem, Reference, Select};
+use super::read::{Attribute, Attributes, Comment, Entry, Kind, Pattern, Problem, Reference, Select};
 use crate::text::Span;
 use crate::text::prose::Prose;
 
@@ -87,7 +87,7 @@ impl<'t> Converter<'t> {
 
     fn bare(&self, kind: Kind, span: Span, comment: Option<Comment>) -> Entry {
         let id_span = span.start..span.start;
-        Entry { kind, id: String::new(), id_span, span, comment, value: None, attributes: Vec::new() }
+        Entry { kind, id: String::new(), id_span, span, comment, value: None, attributes: Attributes::default() }
     }
 
     fn named(
@@ -111,6 +111,7 @@ impl<'t> Converter<'t> {
         if self.problems.len() > known {
             return self.bare(Kind::Junk, start..end, None);
         }
+        let attributes = attributes.into();
         Entry { kind, id: id.name.to_owned(), id_span, span: start..end, comment, value, attributes }
     }
 

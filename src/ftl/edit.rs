@@ -3,15 +3,19 @@
 //! The helpers see to it that an edit changes what it is about and nothing else: a comment never comes to stand on
 //! another message than before, and inserted lines end as the file's lines do.
 
+use std::cell::LazyCell;
+
 use super::read::{Entry, Kind, Resource};
 use crate::text::Span;
 pub use crate::text::edit::{Edit, apply};
+use crate::text::steps::step;
 
 #[cfg(test)]
 mod tests;
 
 /// How most of the text's lines end: `\r\n` or `\n`.
 pub fn line_ending(text: &str) -> &'static str {
+    step(text.len());
     let windows = text.matches("\r\n").count();
     if windows * 2 > text.matches('\n').count() { "\r\n" } else { "\n" }
 }
@@ -56,8 +60,9 @@ pub fn remove(text: &str, spans: &[Span]) -> Vec<Edit> {
             _ => groups.push(lines),
         }
     }
+    let ending = LazyCell::new(|| line_ending(text));
     let edit = |lines: Span| {
-        let replacement = if joins_comments(text, &lines) { line_ending(text) } else { "" };
+        let replacement = if joins_comments(text, &lines) { *ending } else { "" };
         Edit { span: with_blank(text, lines), replacement: replacement.to_owned() }
     };
     groups.into_iter().map(edit).collect()
@@ -93,8 +98,8 @@ pub fn rename(entry: &Entry, id: &str) -> Edit {
 }
 
 /// Puts paragraphs where a line starts or the text ends, with a blank line around each. `attached` stands right under
-/// the line before. Lines within them end in `\n`, the last of each in nothing; they get the file's line ends.
-pub fn insert(text: &str, at: usize, attached: Option<&str>, paragraphs: &[String]) -> Edit {
+/// the line before. Lines within them end in `\n`, the last of each in nothing; they get `ending`, as the file's lines have it.
+pub fn insert(text: &str, ending: &str, at: usize, attached: Option<&str>, paragraphs: &[String]) -> Edit {
     let mut inserted = String::new();
     let before = text[..at].strip_suffix('\n').unwrap_or(&text[..at]);
     if at > mark(text) && !text[..at].ends_with('\n') {
@@ -115,7 +120,6 @@ pub fn insert(text: &str, at: usize, attached: Option<&str>, paragraphs: &[Strin
     if at < text.len() && !blank && !text[at..line_end(text, at)].trim().is_empty() {
         inserted.push('\n');
     }
-    let ending = line_ending(text);
     let replacement = if ending == "\n" { inserted } else { inserted.replace('\n', ending) };
     Edit { span: at..at, replacement }
 }

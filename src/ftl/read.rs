@@ -8,12 +8,16 @@ use super::scan;
 use crate::text::Span;
 use crate::text::prose::Prose;
 
+mod attributes;
 mod problems;
 mod readings;
 #[cfg(test)]
 mod tests;
+mod uses;
 
+pub use attributes::Attributes;
 pub(super) use problems::touches;
+pub use uses::Uses;
 
 /// What a Fluent file holds, in its order. All spans are bytes of the text that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -81,7 +85,7 @@ pub struct Entry {
     /// The pattern behind the id's `=`.
     pub value: Option<Pattern>,
     /// The attributes, in order.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Attributes,
 }
 
 impl Entry {
@@ -89,7 +93,7 @@ impl Entry {
     pub fn part(&self, attribute: Option<&str>) -> Option<&Pattern> {
         match attribute {
             None => self.value.as_ref(),
-            Some(name) => self.attributes.iter().find(|found| found.name == name).map(|found| &found.value),
+            Some(name) => self.attributes.find(name).map(|found| &found.value),
         }
     }
 

@@ -2,9 +2,14 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::sync::words::{Change, marked};
-use crate::text::Span;
 use crate::text::edit::Edit;
+use crate::text::steps::step;
+use crate::text::visible::push_number;
+use crate::text::{Span, floor};
 use crate::ui::Ui;
+
+/// A word is shown with at most so many bytes on both sides of a change.
+const LONGEST: usize = 200;
 
 /// What a finding's fix would change, as help; none where the lines that are shown do not have all of it.
 pub(super) fn help(finding: &Diagnostic, ui: &Ui) -> Option<String> {
@@ -17,7 +22,7 @@ pub(super) fn help(finding: &Diagnostic, ui: &Ui) -> Option<String> {
         edits.push(Edit { span, replacement: edit.replacement.clone() });
     }
     let window = window(&place.excerpt, &edits)?;
-    let change = visible(&marked(&runs(&place.excerpt, &window, &edits), false));
+    let change = with_blanks(&marked(&runs(&place.excerpt, &window, &edits), false));
     let key = if fix.safe { "fix-safe" } else { "fix-offered" };
     Some(ui.text(key, &[("change", change.into())]))
 }
@@ -56,38 +61,39 @@ fn window(text: &str, edits: &[Edit]) -> Option<Span> {
     let end = edits.iter().map(|edit| edit.span.end).max()?;
     let is_break = |c: char| matches!(c, ' ' | '\n' | '\r');
     // The word before a space that is put in or changed is shown as well.
-    let before = text[..start].trim_end_matches(is_break);
+    // A line may have no blank at all, and then the word is as long as it is.
+    let (first, last) = (floor(text, start.saturating_sub(LONGEST)), floor(text, end + LONGEST));
+    step(last - first);
+    let before = text[first..start].trim_end_matches(is_break);
     // What stands before the value in the file is no part of it.
-    let start = if before.ends_with('=') { start } else { before.rfind(is_break).map_or(0, |at| at + 1) };
-    let after = text[end..].find(is_break).map_or(text.len(), |at| end + at);
+    let start = if before.ends_with('=') { start } else { before.rfind(is_break).map_or(first, |at| first + at + 1) };
+    let after = text[end..last].find(is_break).map_or(last, |at| end + at);
     Some(around_placeables(text, start..after))
 }
 
 /// The window with the placeables whole that it begins or ends in.
 fn around_placeables(text: &str, window: Span) -> Span {
     let opening = |at: usize| {
-        let open = text[..at].rfind('{')?;
-        (!text[open..at].contains(['}', '\n'])).then_some(open)
+        let first = floor(text, at.saturating_sub(LONGEST));
+        let open = first + text[first..at].rfind(['{', '}', '\n'])?;
+        text[open..].starts_with('{').then_some(open)
     };
-    let closing = |at: usize| Some(at + text[at..].lines().next()?.find('}')? + 1);
+    let closing = |at: usize| {
+        let rest = &text[at..floor(text, at + LONGEST)];
+        Some(at + rest.find(['}', '\n']).filter(|end| rest[*end..].starts_with('}'))? + 1)
+    };
     let start = opening(window.start).unwrap_or(window.start);
     let end = opening(window.end).and_then(|_| closing(window.end)).unwrap_or(window.end);
     start..end
 }
 
-/// Characters that cannot be told from a space, or not be seen, by their numbers.
-fn visible(text: &str) -> String {
+/// The text with blanks that cannot be told from a space by their numbers.
+fn with_blanks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        let hidden = c != ' ' && (c.is_whitespace() || c.is_control() || is_format(c));
-        if hidden { out.push_str(&format!("<U+{:04X}>", u32::from(c))) } else { out.push(c) }
+        if c != ' ' && c.is_whitespace() { push_number(&mut out, c) } else { out.push(c) }
     }
     out
-}
-
-/// Characters of zero width, and those that turn the direction of text.
-fn is_format(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use super::{Report, help, sentence, text, worst_first};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::text::visible::visible;
 use crate::ui::Ui;
 
 /// A line for each finding, and the summary.
@@ -41,13 +42,15 @@ fn line(finding: &Diagnostic, prefix: &str, ui: &Ui) -> String {
     format!("::{command} {}::{}\n", properties.join(","), escape(&message.join("\n")))
 }
 
-/// What ends a command, or would be read as an escape.
+/// What ends a command, or would be read as an escape. Our sentences have nothing else that steers a log.
 fn escape(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
+/// A line end in the name of a file has an escape, and is told as it is; all else that steers is not.
 fn escape_property(text: &str) -> String {
-    escape(text).replace(':', "%3A").replace(',', "%2C")
+    let lines: Vec<String> = text.split('\n').map(|line| escape(&visible(line))).collect();
+    lines.join("%0A").replace(':', "%3A").replace(',', "%2C")
 }
 
 #[cfg(test)]
@@ -70,7 +73,7 @@ mod tests {
         assert!(
             command.starts_with(
                 "::error file=a%2Cb%3Ac%25.ftl,line=1,endLine=1,col=5,endColumn=9,title=drifted::“x” has drifted (wording): \
-                 [-50 %25-]{+::error::%0D%0A5,1+}%0Acorrect"
+                 [-50 %25-]{+::error::<U+000D><U+000A>5,1+}%0Acorrect"
             ),
             "{command}"
         );

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Report, help, related_sentence, sentence};
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::text::{Location, Position};
+use crate::text::{Location, Position, visible};
 use crate::ui::{Arg, Ui};
 
 /// The version of the format; it changes when a key changes its meaning or goes, not when one is added.
@@ -127,7 +127,7 @@ pub fn render(report: &Report<'_>, ui: &Ui) -> String {
         findings: report.findings.iter().map(|finding| finding_of(finding, ui)).collect(),
     };
     // Strings and numbers always serialize.
-    serde_json::to_string_pretty(&output).unwrap_or_default() + "\n"
+    visible::json(serde_json::to_string_pretty(&output).unwrap_or_default()) + "\n"
 }
 
 fn finding_of<'a>(finding: &'a Diagnostic, ui: &Ui) -> Finding<'a> {

@@ -9,6 +9,7 @@ use quick_junit::{NonSuccessKind, Report as Suites, TestCase, TestCaseStatus, Te
 
 use super::{Report, help, sentence};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::text::visible::visible;
 use crate::ui::Ui;
 
 /// The name of the report, and of what concerns no file.
@@ -24,7 +25,7 @@ pub fn render(report: &Report<'_>, ui: &Ui) -> String {
     }
     let mut suites = Suites::new(NAME);
     for (file, messages) in files {
-        let mut suite = TestSuite::new(file);
+        let mut suite = TestSuite::new(&*visible(file));
         suite.add_test_cases(messages.into_iter().map(|(name, findings)| case(file, name, &findings, ui)));
         suites.add_test_suite(suite);
     }
@@ -43,23 +44,22 @@ pub fn render(report: &Report<'_>, ui: &Ui) -> String {
 fn case(file: &str, name: &str, findings: &[&Diagnostic], ui: &Ui) -> TestCase {
     let (errors, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         findings.iter().partition(|finding| finding.severity == Severity::Error);
-    let lines =
-        |findings: &[&Diagnostic]| valid(&findings.iter().map(|one| line(one, ui)).collect::<Vec<_>>().join("\n"));
+    let lines = |findings: &[&Diagnostic]| findings.iter().map(|one| line(one, ui)).collect::<Vec<_>>().join("\n");
     let mut status = TestCaseStatus::success();
     if !errors.is_empty() {
         let mut codes: Vec<&str> = errors.iter().map(|finding| finding.code.as_str()).collect();
         codes.dedup();
         let sentences: Vec<String> = errors.iter().map(|finding| sentence(finding, ui)).collect();
         status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        status.set_type(codes.join(", ")).set_message(valid(&sentences.join("\n"))).set_description(lines(&errors));
+        status.set_type(codes.join(", ")).set_message(sentences.join("\n")).set_description(lines(&errors));
     }
-    let mut case = TestCase::new(name, status);
-    case.set_classname(file);
+    let mut case = TestCase::new(&*visible(name), status);
+    case.set_classname(&*visible(file));
     if !others.is_empty() {
         case.set_system_out(lines(&others));
     }
     if let Some(place) = findings.first().and_then(|finding| finding.place()) {
-        case.extra.insert("file".into(), (&*place.file).into());
+        case.extra.insert("file".into(), (&*visible(&place.file)).into());
         case.extra.insert("line".into(), place.start.line.to_string().into());
     }
     case
@@ -67,20 +67,15 @@ fn case(file: &str, name: &str, findings: &[&Diagnostic], ui: &Ui) -> TestCase {
 
 /// `file:line:column: severity[code]: sentence`, and what to do on a line of its own.
 fn line(finding: &Diagnostic, ui: &Ui) -> String {
-    let place = finding
-        .place()
-        .map_or_else(String::new, |place| format!("{}:{}:{}: ", place.file, place.start.line, place.start.column));
+    let place = finding.place().map_or_else(String::new, |place| {
+        format!("{}:{}:{}: ", visible(&place.file), place.start.line, place.start.column)
+    });
     let severity = super::severity(finding.severity, ui);
     let mut line = format!("{place}{severity}[{}]: {}", finding.code, sentence(finding, ui));
     if let Some(help) = help(finding, ui) {
         line.push_str(&format!("\n  {}: {help}", ui.text("severity-help", &[])));
     }
     line
-}
-
-/// Without the two characters that XML 1.0 forbids and the writer lets through; it drops control characters itself.
-fn valid(text: &str) -> String {
-    text.replace(['\u{fffe}', '\u{ffff}'], "")
 }
 
 #[cfg(test)]
@@ -114,9 +109,9 @@ mod tests {
     }
 
     #[test]
-    fn characters_that_xml_cannot_hold_are_left_out() {
+    fn characters_that_xml_cannot_hold_are_shown_by_their_numbers() {
         let out = rendered(&[Diagnostic::new(Code::DuplicateId).arg("id", "a\u{1}\u{b}\u{fffe}<&\"]]>é")]);
-        assert!(out.contains("messages “a&lt;&amp;&quot;]]&gt;é”"), "{out}");
+        assert!(out.contains("messages “a&lt;U+0001&gt;&lt;U+000B&gt;&lt;U+FFFE&gt;&lt;&amp;&quot;]]&gt;é”"), "{out}");
         assert!(!out.contains(['\u{1}', '\u{b}', '\u{fffe}']), "{out}");
     }
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::{Report, help, related_sentence, sentence};
 use crate::diagnostic::{Code, Diagnostic, Fix, Severity};
+use crate::text::visible;
 use crate::ui::Ui;
 use log::{
     Artifact, ArtifactChange, Configuration, Content, Driver, FixObject, Located, Location, Log, LogicalLocation,
@@ -48,7 +49,7 @@ pub fn render(report: &Report<'_>, ui: &Ui) -> String {
         }],
     };
     // Strings and numbers always serialize.
-    serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
+    visible::json(serde_json::to_string_pretty(&log).unwrap_or_default()) + "\n"
 }
 
 /// A code (3.49), with what `explain` says of it.

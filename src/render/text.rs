@@ -10,6 +10,7 @@ use annotate_snippets::renderer::DecorStyle;
 
 use super::{Counts, Report, sentence, severity};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::text::visible::{visible, visible_lines};
 use crate::ui::Ui;
 use plan::{Block, plan};
 
@@ -101,11 +102,11 @@ fn blocks(blocks: &[Block<'_>], ui: &Ui, style: Style) -> String {
                 }
             }
             Block::Findings([finding]) => {
-                out.push_str(&renderer.render(&[snippet::single(finding, ui, style.width)]));
+                out.push_str(&snippet::with_places(&renderer.render(&[snippet::single(finding, ui, style.width)])));
                 out.push('\n');
                 if let Some(shown) = &finding.shown {
                     out.push('\n');
-                    out.push_str(&wrap::diff(shown, style.width));
+                    out.push_str(&wrap::diff(&visible_lines(shown), style.width));
                 }
                 out.push('\n');
             }
@@ -136,7 +137,7 @@ fn line(finding: &Diagnostic, ui: &Ui) -> String {
     let place = finding
         .primary
         .as_ref()
-        .map_or_else(String::new, |at| format!("{}:{}:{}: ", at.file, at.start.line, at.start.column));
+        .map_or_else(String::new, |at| format!("{}:{}:{}: ", visible(&at.file), at.start.line, at.start.column));
     format!("{place}{}[{}]: {}", severity(Severity::Info, ui), finding.code, sentence(finding, ui))
 }
 

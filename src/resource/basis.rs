@@ -20,6 +20,7 @@ use super::Parsed;
 use super::allowance::Allowance;
 use crate::ftl::read::{Entry, Kind, Pattern};
 use crate::ftl::write;
+use crate::text::steps::step;
 
 /// How far a translation has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -98,7 +99,34 @@ pub struct BasisEntry {
 impl BasisEntry {
     /// The part of that name.
     pub fn part(&self, name: &str) -> Option<&BasisPart> {
-        self.parts.iter().find(|part| part.name == name)
+        self.parts.iter().find(|part| {
+            step(1);
+            part.name == name
+        })
+    }
+
+    /// The parts by their names, for who looks for several.
+    pub fn by_name(&self) -> HashMap<&str, &BasisPart> {
+        // The first of a name counts.
+        self.parts.iter().rev().map(|part| (part.name.as_str(), part)).collect()
+    }
+
+    /// Records parts, each in the place of what was known of it.
+    pub fn record(&mut self, parts: impl IntoIterator<Item = BasisPart>) {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for (index, part) in self.parts.iter().enumerate() {
+            places.entry(part.name.clone()).or_insert(index);
+        }
+        for part in parts {
+            step(1);
+            match places.get(&part.name) {
+                Some(&index) => self.parts[index] = part,
+                None => {
+                    places.insert(part.name.clone(), self.parts.len());
+                    self.parts.push(part);
+                }
+            }
+        }
     }
 
     /// Whether more is recorded than remarks: a translation was accepted, or the text was put in to be translated.
@@ -158,6 +186,15 @@ impl Basis {
     /// The same, to be changed.
     pub fn find_mut(&mut self, id: &str) -> Option<&mut BasisEntry> {
         self.by_id.get(id).map(|&index| &mut self.entries[index])
+    }
+
+    /// The same; a new one, at the end, where nothing is recorded yet.
+    pub fn find_or_add(&mut self, id: &str) -> &mut BasisEntry {
+        let index = *self.by_id.entry(id.to_owned()).or_insert_with(|| {
+            self.entries.push(BasisEntry { id: id.to_owned(), ..BasisEntry::default() });
+            self.entries.len() - 1
+        });
+        &mut self.entries[index]
     }
 
     /// Writes the basis; `of` is the translation's file.

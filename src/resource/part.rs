@@ -38,7 +38,7 @@ impl<'a> Part<'a> {
         for entry in &file.resource.entries {
             let reference_entry = reference.and_then(|reference| match entry.kind {
                 Kind::Message => reference.find(&entry.id),
-                Kind::Term => reference.resource.term(&entry.id),
+                Kind::Term => reference.term(&entry.id),
                 Kind::Comment | Kind::Junk => None,
             });
             let value = entry.value.iter().map(|pattern| ("", pattern));
@@ -75,9 +75,7 @@ impl<'a> Part<'a> {
     /// The value of the message that stands so many messages behind this one in the translation's file, and what it translates:
     /// -1 is the one before.
     pub fn beside(&self, steps: isize) -> [Option<&'a str>; 2] {
-        let messages = || self.file.resource.entries.iter().filter(|entry| entry.kind == Kind::Message);
-        let at = messages().position(|entry| entry.span == self.entry.span).and_then(|at| at.checked_add_signed(steps));
-        let message = at.and_then(|at| messages().nth(at));
+        let message = self.file.beside(self.entry, steps);
         let original = message.and_then(|message| self.reference_file?.find(&message.id));
         [message, original].map(|message| message?.value.as_ref()?.prose.first().map(Prose::text))
     }

@@ -31,7 +31,7 @@ pub fn is_quotation(message: &Entry) -> bool {
     // The comment may have been written in any language of the program.
     static SAID: LazyLock<Vec<String>> = LazyLock::new(|| {
         let said = |ui: &Ui| format!(" {}", ui.text("context-quotation", &[]));
-        Ui::languages().map(|language| said(&Ui::new(&[language]))).collect()
+        Ui::languages().map(|language| said(&Ui::in_files(&[language]))).collect()
     });
     let line = message.comment.as_ref().and_then(|comment| comment.text.lines().next());
     line.is_some_and(|line| SAID.iter().any(|said| line.ends_with(said)))

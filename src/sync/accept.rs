@@ -1,5 +1,7 @@
 //! Acceptance: the reference is recorded as the basis of translations, and what must not be blessed by habit is refused.
 
+use std::collections::HashSet;
+
 use super::{MessageStatus, PartStatus, Standing};
 use crate::resource::basis::{Basis, BasisEntry, BasisPart, State, fingerprint};
 use crate::resource::reference::speaker;
@@ -9,7 +11,7 @@ use crate::resource::{Parsed, attribute_of};
 #[derive(Debug, Clone, Default)]
 pub struct Acceptance {
     /// Parts by their full id (`id` means all parts of the message); all of the resource if it is named.
-    pub ids: Vec<String>,
+    pub ids: HashSet<String>,
     /// Everything that is there.
     pub all: bool,
     /// First translations.
@@ -24,7 +26,7 @@ pub struct Acceptance {
 
 impl Acceptance {
     fn names(&self, id: &str, part: &PartStatus) -> bool {
-        self.ids.iter().any(|asked| asked == id || *asked == part.full_id(id))
+        !self.ids.is_empty() && (self.ids.contains(id) || self.ids.contains(&part.full_id(id)))
     }
 
     /// Whether the part is asked for by what it is, not by its name.
@@ -80,7 +82,8 @@ pub fn accept(
             continue;
         };
         let context = super::context_part(&status.parts).map(|part| part.name.clone());
-        let mut reason = Reason::Kept;
+        let recorded = basis.find(&status.id).map(BasisEntry::by_name).unwrap_or_default();
+        let (mut reason, mut made) = (Reason::Kept, Vec::new());
         for part in &status.parts {
             let named = wanted.names(&status.id, part);
             if !named && !wanted.sweeps(part) {
@@ -100,8 +103,8 @@ pub fn accept(
             if part.standing == Standing::Current && !part.edited && wanted.state.is_none() {
                 continue;
             }
-            let entry = entry(&mut changed, &status.id);
-            let offered = entry.part(&part.name).filter(|known| known.translation.is_none());
+            let entry = changed.find_or_add(&status.id);
+            let offered = recorded.get(part.name.as_str()).filter(|known| known.translation.is_none());
             let text = match (&part.standing, offered) {
                 (Standing::New, Some(offered)) => offered.text.clone(),
                 _ => pattern.canonical.clone(),
@@ -110,7 +113,8 @@ pub fn accept(
             if part.standing != Standing::New && context.as_ref() == Some(&part.name) {
                 entry.speaker = speaker(message);
             }
-            record(entry, &part.name, &text, fingerprint(current));
+            let translation = Some(fingerprint(current));
+            made.push(BasisPart { name: part.name.clone(), text: text.clone(), translation });
             entry.state = wanted.state.unwrap_or(match entry.state {
                 State::Missing => State::Translated,
                 State::Reviewed if part.edited => State::Translated,
@@ -124,6 +128,7 @@ pub fn accept(
             accepted.push(Accepted { id, text, state: entry.state });
         }
         if let Some(entry) = changed.find_mut(&status.id) {
+            entry.record(made);
             match reason {
                 Reason::Kept => {}
                 Reason::Given => entry.still_correct.clone_from(&wanted.still_correct),
@@ -148,21 +153,4 @@ enum Reason {
     Given,
     /// The translation was made or corrected since.
     Gone,
-}
-
-fn entry<'a>(basis: &'a mut Basis, id: &str) -> &'a mut BasisEntry {
-    if basis.find(id).is_none() {
-        let mut entries = std::mem::take(&mut basis.entries);
-        entries.push(BasisEntry { id: id.to_owned(), ..BasisEntry::default() });
-        *basis = basis.with_entries(entries);
-    }
-    basis.find_mut(id).expect("it was put in where it was missing")
-}
-
-fn record(entry: &mut BasisEntry, name: &str, text: &str, mark: String) {
-    let part = BasisPart { name: name.to_owned(), text: text.to_owned(), translation: Some(mark) };
-    match entry.parts.iter_mut().find(|part| part.name == name) {
-        Some(known) => *known = part,
-        None => entry.parts.push(part),
-    }
 }

@@ -32,7 +32,7 @@ use unfinished::among;
 
 use super::refresh;
 use crate::ftl::edit::{self, Edit, line_end};
-use crate::ftl::read::Entry;
+use crate::ftl::read::{Entry, Pattern};
 use crate::resource::Parsed;
 use crate::resource::basis::{Basis, BasisEntry, BasisPart, OFFERED, State};
 use crate::resource::reference::speaker;
@@ -115,12 +115,8 @@ impl<'a> Run<'a> {
             return if (self.wanted.may_lack)(id) { Lack::Nothing } else { Lack::All(message) };
         };
         let mut names: Vec<&str> = Vec::new();
-        for attribute in &message.attributes {
-            let name = attribute.name.as_str();
-            if translated.part(Some(name)).is_none() && !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let lacks = |name: &&str| translated.part(Some(name)).is_none();
+        names.extend(message.attributes.once_each().map(|attribute| attribute.name.as_str()).filter(lacks));
         // A value that is missing has its place within the message: no line under it could become that value.
         if names.is_empty() { Lack::Nothing } else { Lack::Attributes(message, names) }
     }
@@ -224,8 +220,9 @@ impl<'a> Run<'a> {
             }
             anchors.pass(id);
         }
+        let ending = edit::line_ending(text);
         let insert = |(at, (attached, blocks)): (usize, (Option<String>, Vec<String>))| {
-            edit::insert(text, at, attached.as_deref(), &blocks)
+            edit::insert(text, ending, at, attached.as_deref(), &blocks)
         };
         edit::apply(text, places.into_iter().map(insert).collect())
     }
@@ -233,24 +230,21 @@ impl<'a> Run<'a> {
     /// Records in the basis what a block offers.
     fn record(&mut self, message: &Entry, attributes: Option<&[&str]>, block: &Block) {
         let value = message.value.iter().map(|value| ("", value)).filter(|_| attributes.is_none());
-        let others = message.attributes.iter().map(|attribute| (attribute.name.as_str(), &attribute.value));
-        let others = others.filter(|(name, _)| attributes.is_none_or(|names| names.contains(name)));
-        let mut parts: Vec<(String, String)> = Vec::new();
-        for (name, pattern) in value.chain(others) {
-            if parts.iter().all(|(known, _)| known != name) {
-                parts.push((name.to_owned(), pattern.canonical.clone()));
-            }
-        }
+        let others = message.attributes.once_each().map(|attribute| (attribute.name.as_str(), &attribute.value));
+        let names: Option<HashSet<&str>> = attributes.map(|names| names.iter().copied().collect());
+        let others = others.filter(|(name, _)| names.as_ref().is_none_or(|names| names.contains(name)));
+        let owned = |(name, pattern): (&str, &Pattern)| (name.to_owned(), pattern.canonical.clone());
+        let parts: Vec<(String, String)> = value.chain(others).map(owned).collect();
         if let Some(entry) = self.basis.find_mut(&message.id) {
-            for (name, text) in &parts {
-                let offered = BasisPart { name: name.clone(), text: text.clone(), translation: None };
-                match entry.parts.iter_mut().find(|part| part.name == *name) {
-                    Some(part) => *part = offered,
-                    None => entry.parts.push(offered),
-                }
-            }
+            let offered = |(name, text): &(String, String)| BasisPart {
+                name: name.clone(),
+                text: text.clone(),
+                translation: None,
+            };
+            entry.record(parts.iter().map(offered));
             if attributes.is_none() {
-                entry.parts.retain(|part| parts.iter().any(|(name, _)| *name == part.name));
+                let offered: HashSet<&String> = parts.iter().map(|(name, _)| name).collect();
+                entry.parts.retain(|part| offered.contains(&part.name));
                 entry.state = State::Missing;
                 entry.speaker = speaker(message);
                 entry.still_correct = None;

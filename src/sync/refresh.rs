@@ -1,31 +1,32 @@
 //! Keeps a basis complete: every message of the reference has an entry, in the reference's order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ftl::read::Entry;
 use crate::resource::basis::{Basis, BasisEntry, BasisPart};
 use crate::resource::reference::speaker;
 use crate::resource::{Parsed, attribute_of};
+use crate::text::steps::step;
 
 /// The basis with an entry for each message of the reference. What is recorded stays as it is; what is new is recorded as offered. An
 /// entry of a message that the reference no longer has stays behind its predecessor as long as a translation was accepted for it.
 pub fn refresh(basis: &Basis, reference: &Parsed) -> Basis {
-    let mut entries: Vec<BasisEntry> = Vec::new();
-    let mut seen = std::collections::HashSet::new();
+    // What stays though the reference has it no longer, by the message that it stands behind; none for what is at the start.
+    let mut behind: HashMap<Option<&str>, Vec<BasisEntry>> = HashMap::new();
+    let (mut previous, mut left) = (None, HashSet::new());
+    for known in &basis.entries {
+        step(1);
+        if reference.find(&known.id).is_some() {
+            previous = Some(known.id.as_str());
+        } else if known.parts.iter().any(|part| part.translation.is_some()) && left.insert(&known.id) {
+            behind.entry(previous).or_default().push(known.clone());
+        }
+    }
+    let mut entries = behind.remove(&None).unwrap_or_default();
+    let mut seen = HashSet::new();
     for message in reference.resource.messages().filter(|message| seen.insert(message.id.as_str())) {
         entries.push(entry(message, basis.find(&message.id)));
-    }
-    let mut position: HashMap<String, usize> =
-        entries.iter().enumerate().map(|(index, entry)| (entry.id.clone(), index)).collect();
-    let mut previous: Option<&str> = None;
-    for known in &basis.entries {
-        let accepted = known.parts.iter().any(|part| part.translation.is_some());
-        if !position.contains_key(&known.id) && accepted {
-            let at = previous.and_then(|id| position.get(id)).map_or(0, |index| index + 1);
-            entries.insert(at, known.clone());
-            position = entries.iter().enumerate().map(|(index, entry)| (entry.id.clone(), index)).collect();
-        }
-        previous = Some(&known.id).filter(|id| position.contains_key(id.as_str())).map(String::as_str).or(previous);
+        entries.extend(behind.remove(&Some(message.id.as_str())).unwrap_or_default());
     }
     basis.with_entries(entries)
 }
@@ -36,10 +37,11 @@ fn entry(message: &Entry, known: Option<&BasisEntry>) -> BasisEntry {
         speaker: speaker(message),
         ..BasisEntry::default()
     });
+    let recorded: HashSet<&str> = known.iter().flat_map(|known| &known.parts).map(|part| part.name.as_str()).collect();
     let value = message.value.iter().map(|pattern| ("", pattern));
-    let attributes = message.attributes.iter().map(|attribute| (attribute.name.as_str(), &attribute.value));
+    let attributes = message.attributes.once_each().map(|attribute| (attribute.name.as_str(), &attribute.value));
     for (name, pattern) in value.chain(attributes) {
-        if entry.part(name).is_none() {
+        if !recorded.contains(name) {
             let part = BasisPart { name: name.to_owned(), text: pattern.canonical.clone(), translation: None };
             // The value is written before the attributes, whenever it came.
             if name.is_empty() { entry.parts.insert(0, part) } else { entry.parts.push(part) }

@@ -3,7 +3,7 @@
 use super::Span;
 
 /// A replacement of some bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Edit {
     /// The bytes that are replaced; empty for an insertion.
     pub span: Span,

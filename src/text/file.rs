@@ -1,13 +1,17 @@
 //! A file's text with its lines, and places in it.
 
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::steps::step;
 
 /// A range of bytes in a file's text; both ends lie between characters.
 pub type Span = Range<usize>;
 
 /// A line and a column, both counted from 1; the column counts characters (Unicode scalar values), not bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// The line, from 1.
     pub line: usize,
@@ -16,7 +20,7 @@ pub struct Position {
 }
 
 /// A place in a file that can be shown without the file: where it is, and the lines it stands in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub struct Location {
     /// The file, relative to the project's folder, with forward slashes.
     pub file: Arc<str>,
@@ -27,9 +31,25 @@ pub struct Location {
     /// Where the span ends (exclusive).
     pub end: Position,
     /// The whole lines that the span touches (at most [`Location::MOST_LINES`]), without the last line's end.
-    pub excerpt: Box<str>,
+    pub excerpt: Arc<str>,
     /// The span within `excerpt`, in bytes.
     pub excerpt_span: Span,
+}
+
+impl PartialEq for Location {
+    fn eq(&self, other: &Self) -> bool {
+        step(1);
+        let place = |it: &Self| (it.span.clone(), it.start, it.end, it.excerpt_span.clone());
+        place(self) == place(other) && self.file == other.file && self.excerpt == other.excerpt
+    }
+}
+
+/// A place is known by its file and its bytes; its lines are not read for it.
+impl Hash for Location {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        step(1);
+        (&self.file, &self.span).hash(state);
+    }
 }
 
 impl Location {
@@ -43,14 +63,22 @@ pub struct SourceFile {
     path: Arc<str>,
     text: String,
     line_starts: Vec<usize>,
+    /// How many characters there are before every so many bytes.
+    characters: OnceLock<Vec<usize>>,
+    /// The excerpts that places have been given: many places of a line share one.
+    excerpts: Mutex<HashMap<Span, Arc<str>>>,
 }
+
+/// After so many bytes of a text it is known how many characters there are before, so that a place far in a long line is found
+/// without reading the line.
+const STRIDE: usize = 256;
 
 impl SourceFile {
     /// `path` is what findings call the file: relative to the project, with forward slashes.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
         let text = text.into();
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
-        Self { path: path.into(), text, line_starts }
+        Self { path: path.into(), text, line_starts, characters: OnceLock::new(), excerpts: Mutex::default() }
     }
 
     /// The file's name in findings.
@@ -66,10 +94,36 @@ impl SourceFile {
     /// The position of a byte offset; offsets past the end or inside a character are moved back to the nearest place
     /// that exists.
     pub fn position(&self, offset: usize) -> Position {
-        let offset = self.snap(offset);
+        let offset = floor(&self.text, offset);
         let line = self.line_starts.partition_point(|&start| start <= offset);
-        let column = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
-        Position { line, column }
+        let start = self.line_starts[line - 1];
+        let column = if offset - start <= STRIDE {
+            self.count(start..offset)
+        } else {
+            self.characters_before(offset) - self.characters_before(start)
+        };
+        Position { line, column: column + 1 }
+    }
+
+    fn count(&self, span: Span) -> usize {
+        step(span.len());
+        self.text[span].chars().count()
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let known = self.characters.get_or_init(|| {
+            let starts_one = |byte: &&u8| !(0x80..0xC0).contains(*byte);
+            let chunks = self.text.as_bytes().chunks(STRIDE).map(|chunk| chunk.iter().filter(starts_one).count());
+            let sums = chunks.scan(0, |sum, count| {
+                *sum += count;
+                Some(*sum)
+            });
+            std::iter::once(0).chain(sums).collect()
+        });
+        let chunk = offset / STRIDE;
+        // A character that began in the chunk before is counted there.
+        let start = (chunk * STRIDE..=offset).find(|at| self.text.is_char_boundary(*at)).unwrap_or(offset);
+        known[chunk] + self.count(start..offset)
     }
 
     /// The bytes of a line (counted from 1) without its line end; empty at the end of the text if there is no such line.
@@ -85,7 +139,7 @@ impl SourceFile {
 
     /// A location for a finding. A span that splits a character is widened to whole characters.
     pub fn locate(&self, span: Span) -> Location {
-        let start = self.snap(span.start);
+        let start = floor(&self.text, span.start);
         let mut end = span.end.clamp(start, self.text.len());
         while !self.text.is_char_boundary(end) {
             end += 1;
@@ -99,23 +153,34 @@ impl SourceFile {
             span: start..end,
             start: from,
             end: to,
-            excerpt: self.text[excerpt.clone()].into(),
+            excerpt: self.excerpt(excerpt.clone()),
             excerpt_span: (start - excerpt.start).min(shown_end - excerpt.start)..shown_end - excerpt.start,
         }
+    }
+
+    fn excerpt(&self, span: Span) -> Arc<str> {
+        // What a thread that broke down has left is whole: nothing is ever changed.
+        let mut known = self.excerpts.lock().unwrap_or_else(PoisonError::into_inner);
+        let excerpt = known.entry(span.clone()).or_insert_with(|| {
+            step(span.len());
+            self.text[span].into()
+        });
+        Arc::clone(excerpt)
     }
 
     /// A location for the file as a whole: its first line.
     pub fn locate_start(&self) -> Location {
         self.locate(self.line_span(1))
     }
+}
 
-    fn snap(&self, offset: usize) -> usize {
-        let mut offset = offset.min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        offset
+/// The nearest place between characters at a byte or before it.
+pub fn floor(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
     }
+    offset
 }
 
 #[cfg(test)]

@@ -93,6 +93,11 @@ pub fn find(text: &str, directions: impl Fn(usize) -> bool) -> Vec<(Range<usize>
     found
 }
 
+/// Where characters of a text are that may be invisible, whether they have a right to be there or not.
+pub fn candidates(text: &str) -> impl Iterator<Item = Range<usize>> {
+    CANDIDATE.find_iter(text).map(|found| found.range())
+}
+
 /// The letters of a region, their end and the flag before them.
 const LONGEST_REGION: usize = 8;
 

@@ -28,7 +28,7 @@ use patterns::Patterns;
 
 use super::inside::ProjectPath;
 use super::paths::PathPattern;
-use crate::diagnostic::{Code, Diagnostic, Refusal};
+use crate::diagnostic::{Code, Diagnostic, Refusal, once_each};
 use crate::text::{Location, SourceFile};
 
 /// The configuration.
@@ -173,13 +173,7 @@ pub fn read(file: &SourceFile, load: &dyn Fn(&str) -> Result<SourceFile, Diagnos
         Ok(Config { locales, paths, excludes, filters, publication, basis, checks, warnings })
     } else {
         // What is wrong with a locale shows wherever it is read.
-        let mut findings = Vec::new();
-        for finding in faults.findings.into_iter().chain(warnings) {
-            if !findings.contains(&finding) {
-                findings.push(finding);
-            }
-        }
-        Err(Refusal(findings))
+        Err(Refusal(once_each(faults.findings.into_iter().chain(warnings))))
     }
 }
 

@@ -8,8 +8,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::SourceFile;
 use crate::text::digest::Digest;
+use crate::text::{SourceFile, visible};
 
 /// A path that comes from a file, relative to the project, with forward slashes. It is opened by [`Inside`] alone, which
 /// refuses one that leads out.
@@ -192,9 +192,9 @@ impl Closed {
     pub fn finding(self, path: &str) -> Diagnostic {
         let unreadable = |says| Diagnostic::new(Code::Unreadable).says(says).arg("file", path);
         match self {
-            Self::Outside { link: Some(link), target } => {
-                unreadable("link-outside").arg("link", link).arg("target", target.display().to_string())
-            }
+            Self::Outside { link: Some(link), target } => unreadable("link-outside")
+                .arg("link", link)
+                .arg("target", visible::name(target.as_os_str()).into_owned()),
             Self::Outside { link: None, .. } => unreadable("outside"),
             Self::Io(error) => unreadable("").arg("reason", error.to_string()),
         }
@@ -239,5 +239,5 @@ pub(super) fn text(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic>
 /// A path with forward slashes and without `.` components.
 pub(super) fn slashes(path: &Path) -> String {
     let path: PathBuf = path.components().filter(|part| !matches!(part, Component::CurDir)).collect();
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    visible::name(path.as_os_str()).replace(std::path::MAIN_SEPARATOR, "/")
 }

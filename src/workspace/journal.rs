@@ -81,7 +81,7 @@ impl Journal {
 
     /// Removes the journal, and what was begun of one.
     pub(super) fn remove(folder: &Path, disk: &Disk) -> std::io::Result<()> {
-        disk.remove(&place(folder))?;
-        disk.remove(&folder.join(NEXT))
+        disk.remove(&folder.join(NEXT))?;
+        disk.remove(&place(folder))
     }
 }

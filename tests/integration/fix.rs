@@ -40,7 +40,7 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
     let project = project();
     let run = project.run(&["check", "--fix", "--dry-run"]);
     assert_eq!(run.status, 0);
-    assert!(run.out.contains("-a   =  L'eau n'est pas l'or.\r\n+a   =  L’eau n’est pas l’or.\r\n"), "{}", run.out);
+    assert!(run.out.contains("-a   =  L'eau n'est pas l'or.\n+a   =  L’eau n’est pas l’or.\n"), "{}", run.out);
     assert!(run.out.ends_with("Nothing to report.\n"), "{}", run.out);
     assert_eq!(run.err, "4 fixes would be made in 1 file:\n  apostrophe: 4\n");
     let run = project.run(&["check", "--fix", "--dry-run", "--format", "json"]);

@@ -26,6 +26,7 @@ mod own_sentences;
 mod repository;
 mod scope;
 mod seeded;
+mod shown;
 mod source;
 mod support;
 mod typography;

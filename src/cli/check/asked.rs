@@ -120,13 +120,7 @@ fn place(finding: &Diagnostic) -> (String, String) {
 
 /// The source's check and a resource's may both need one file that cannot be read: it is told once. Returns whether there is one.
 fn once_each(findings: &mut Vec<Diagnostic>) -> bool {
-    let mut unreadable: Vec<Diagnostic> = Vec::new();
-    findings.retain(|finding| {
-        let again = unreadable.contains(finding);
-        if finding.code == Code::Unreadable && !again {
-            unreadable.push(finding.clone());
-        }
-        !again
-    });
+    let mut unreadable: HashSet<Diagnostic> = HashSet::new();
+    findings.retain(|finding| finding.code != Code::Unreadable || unreadable.insert(finding.clone()));
     !unreadable.is_empty()
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Fix};
 use crate::text::edit::Edit;
+use crate::text::steps::step;
 use crate::ui::Arg;
 
 /// Takes out what another finding says already: a reference that leads nowhere is not one of the original's, and the one that
@@ -14,14 +15,22 @@ pub(super) fn removed(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let message = finding.message.clone().unwrap_or_default();
         nowhere.entry((finding.locale.clone(), message)).or_default().push(index);
     }
+    let place = |finding: &Diagnostic| finding.primary.as_ref().map(|at| (at.file.clone(), at.span.clone()));
+    let mut placed = HashMap::new();
+    for (about, led) in &nowhere {
+        for &index in led {
+            step(1);
+            placed.entry((about.clone(), place(&findings[index]))).or_insert(index);
+        }
+    }
     let mut echoes = HashSet::new();
     for index in 0..findings.len() {
         let echo = &findings[index];
         let Some(message) = echo.message.as_ref().filter(|_| echo.code == Code::ObsoleteReference) else { continue };
         let message = message.split('.').next().unwrap_or_default().to_owned();
-        let Some(led) = nowhere.get(&(echo.locale.clone(), message)) else { continue };
-        let place = |finding: &Diagnostic| finding.primary.as_ref().map(|at| (at.file.clone(), at.span.clone()));
-        let same = led.iter().copied().find(|&other| place(&findings[other]) == place(echo));
+        let about = (echo.locale.clone(), message);
+        let Some(led) = nowhere.get(&about) else { continue };
+        let same = placed.get(&(about, place(echo))).copied();
         let fix = match (same, led.as_slice(), echo.says) {
             (Some(_), ..) => echo.fix.clone(),
             (None, [other], "lost") => renamed(&findings[*other], echo),
@@ -77,5 +86,18 @@ mod tests {
         check("", "msgs", "msgs", &[(Code::MissingReference, None)]);
         check("lost", "-brnd", "-brand", &[(Code::MissingReference, Some("-brand"))]);
         check("lost", "msgs", "-brand", &[(Code::ObsoleteReference, None), (Code::MissingReference, None)]);
+    }
+
+    #[test]
+    fn many_echoes_in_one_message() {
+        crate::text::steps::assert_linear(|count| {
+            let file = SourceFile::new("fr/a.ftl", "x ".repeat(count));
+            let at = |code, at: usize| {
+                Diagnostic::new(code).message("a").locale("fr").arg("target", "x").at(file.locate(2 * at..2 * at + 1))
+            };
+            let nowhere = (0..count).map(|number| at(Code::MissingReference, number));
+            let echoes = (0..count).map(|number| at(Code::ObsoleteReference, number));
+            assert_eq!(removed(nowhere.chain(echoes).collect()).len(), count);
+        });
     }
 }

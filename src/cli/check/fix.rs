@@ -1,6 +1,6 @@
 //! `check --fix`: does what findings say is safe, in translations only, byte by byte.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::checks::reference_stale::unified;
 use crate::cli::{Failure, Session};
@@ -10,6 +10,8 @@ use crate::resource::Parsed;
 use crate::sync::follow;
 use crate::text::SourceFile;
 use crate::text::edit::{Edit, apply};
+use crate::text::steps::step;
+use crate::text::visible::visible_lines;
 use crate::workspace::{Change, Project};
 
 /// A fix can make room for another; after so many rounds they undo each other.
@@ -52,7 +54,7 @@ fn to_the_end(desk: &mut impl Desk) -> Result<Fixed, Failure> {
         let mut changed = false;
         for (path, fixes) in by_file {
             let Some(text) = desk.text(&path) else { continue };
-            let done = once(&text, fixes);
+            let done = once(&text, &fixes);
             if !done.refused.is_empty() {
                 fixed.refused.entry(path.clone()).or_default().extend(done.refused);
             }
@@ -85,39 +87,86 @@ struct Once {
     refused: BTreeSet<Code>,
 }
 
+/// How often a file is read again in a round to tell which fixes spoil it.
+const READINGS: usize = 256;
+
 /// Does those fixes that do not touch each other; of two that do, the first. The others have their turn in the next round.
-fn once(text: &str, mut fixes: Vec<(Code, Vec<Edit>)>) -> Once {
+fn once(text: &str, fixes: &[(Code, Vec<Edit>)]) -> Once {
     let shape = shape(text);
+    let mut trial = Trial { text, shape: &shape, left: READINGS };
+    let mut open: Vec<&(Code, Vec<Edit>)> = fixes.iter().collect();
     let mut refused = BTreeSet::new();
     loop {
-        let chosen = apart(text, &fixes);
-        let new = apply(text, chosen.iter().flat_map(|fix| &fix.1).cloned().collect());
-        if shape.kept_by(&new) {
-            return Once { text: new, codes: chosen.iter().map(|fix| fix.0).collect(), refused };
+        let chosen = apart(text, &open);
+        let done: Vec<_> = chosen.iter().map(|&index| open[index]).collect();
+        if let Some(text) = trial.with(&done) {
+            return Once { text, codes: done.iter().map(|fix| fix.0).collect(), refused };
+        }
+        if trial.left == 0 {
+            refused.extend(open.drain(..).map(|fix| fix.0));
+            continue;
         }
         // What one fix spoils is not to keep the others from being done.
-        let spoils = |fix: &&(Code, Vec<Edit>)| !shape.kept_by(&apply(text, fix.1.clone()));
-        let mut spoiling: Vec<(Code, Vec<Edit>)> = chosen.iter().copied().filter(spoils).cloned().collect();
-        if spoiling.is_empty() {
-            spoiling = chosen.into_iter().cloned().collect();
-        }
-        fixes.retain(|fix| !spoiling.contains(fix));
-        refused.extend(spoiling.into_iter().map(|(code, _)| code));
+        let spoiling: HashSet<usize> = trial.spoiling(&open, &chosen).into_iter().collect();
+        refused.extend(spoiling.iter().map(|&index| open[index].0));
+        let mut index = 0..;
+        open.retain(|_| index.next().is_some_and(|index| !spoiling.contains(&index)));
     }
 }
 
-/// The fixes that can be done together.
-fn apart<'a>(text: &str, fixes: &'a [(Code, Vec<Edit>)]) -> Vec<&'a (Code, Vec<Edit>)> {
-    let free = |one: &Edit, other: &Edit| one.span.end < other.span.start || other.span.end < one.span.start;
-    let mut chosen: Vec<&(Code, Vec<Edit>)> = Vec::new();
-    for fix in fixes {
-        let mut taken = chosen.iter().flat_map(|fix| &fix.1);
-        let beside = !taken.any(|other| fix.1.iter().any(|edit| !free(edit, other)));
-        let mut spans: Vec<_> = fix.1.iter().map(|edit| edit.span.clone()).collect();
+/// A file that fixes are tried on.
+struct Trial<'a> {
+    text: &'a str,
+    shape: &'a Shape,
+    /// How often it may still be read.
+    left: usize,
+}
+
+impl Trial<'_> {
+    /// The text with these fixes, if it reads as before.
+    fn with(&mut self, fixes: &[&(Code, Vec<Edit>)]) -> Option<String> {
+        if fixes.is_empty() {
+            return Some(self.text.to_owned());
+        }
+        self.left = self.left.checked_sub(1)?;
+        step(self.text.len());
+        let new = apply(self.text, fixes.iter().flat_map(|fix| &fix.1).cloned().collect());
+        self.shape.kept_by(&new).then_some(new)
+    }
+
+    /// Which of the chosen fixes, that spoil the file together, spoil it: half of them and half of these, and so on. All, where
+    /// none does alone or it would take too long to find out.
+    fn spoiling(&mut self, open: &[&(Code, Vec<Edit>)], chosen: &[usize]) -> Vec<usize> {
+        if chosen.len() < 2 {
+            return chosen.to_vec();
+        }
+        let mut found = Vec::new();
+        for half in chosen.chunks(chosen.len().div_ceil(2)) {
+            let fixes: Vec<_> = half.iter().map(|&index| open[index]).collect();
+            if self.with(&fixes).is_none() {
+                found.extend(self.spoiling(open, half));
+            }
+        }
+        if found.is_empty() { chosen.to_vec() } else { found }
+    }
+}
+
+/// Which fixes can be done together.
+fn apart(text: &str, fixes: &[&(Code, Vec<Edit>)]) -> Vec<usize> {
+    let mut chosen = Vec::new();
+    // The edits of the chosen ones are apart, so the last that starts before another ends is the one that may touch it.
+    let mut taken: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for (index, (_, edits)) in fixes.iter().enumerate() {
+        let beside = |edit: &Edit| {
+            step(1);
+            taken.range(..=(edit.span.end, usize::MAX)).next_back().is_none_or(|(_, end)| *end < edit.span.start)
+        };
+        let mut spans: Vec<_> = edits.iter().map(|edit| edit.span.clone()).collect();
         spans.sort_by_key(|span| (span.start, span.end));
         let sound = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
-        if beside && sound && spans.into_iter().all(|span| text.get(span).is_some()) {
-            chosen.push(fix);
+        if edits.iter().all(beside) && sound && spans.iter().all(|span| text.get(span.clone()).is_some()) {
+            chosen.push(index);
+            taken.extend(spans.into_iter().map(|span| (span.start, span.end)));
         }
     }
     chosen
@@ -257,6 +306,7 @@ impl Mended {
     pub(super) fn show(&self, session: &mut Session<'_>, project: &Project, diff: Diff) -> Result<(), Failure> {
         for (path, before) in &self.fixed.before {
             let text = unified(path, before, project.read(path)?.text());
+            let text = visible_lines(&text);
             match diff {
                 Diff::Out => session.print(&text)?,
                 Diff::Err => drop(session.err.write_all(text.as_bytes())),

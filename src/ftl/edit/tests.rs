@@ -91,12 +91,19 @@ fn a_paragraph_is_put_between_blank_lines() {
         ("a = A\r\n\r\nb = B\r\n", 7, "a = A\r\n\r\nx = X\r\n\r\nb = B\r\n"),
         ("\u{FEFF}b = B\n", 3, "\u{FEFF}x = X\n\nb = B\n"),
     ] {
-        assert_eq!(apply(text, vec![insert(text, at, None, &["x = X".to_owned()])]), inserted, "{text:?}");
+        assert_eq!(
+            apply(text, vec![insert(text, line_ending(text), at, None, &["x = X".to_owned()])]),
+            inserted,
+            "{text:?}"
+        );
     }
     let text = "a = A\nb = B\n";
-    assert_eq!(apply(text, vec![insert(text, 6, Some("# under"), &[])]), "a = A\n# under\n\nb = B\n");
     assert_eq!(
-        apply(text, vec![insert(text, 6, Some("# under"), &["x = X".to_owned()])]),
+        apply(text, vec![insert(text, line_ending(text), 6, Some("# under"), &[])]),
+        "a = A\n# under\n\nb = B\n"
+    );
+    assert_eq!(
+        apply(text, vec![insert(text, line_ending(text), 6, Some("# under"), &["x = X".to_owned()])]),
         "a = A\n# under\n\nx = X\n\nb = B\n"
     );
 }
@@ -146,7 +153,7 @@ proptest! {
         places.extend(resource.entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Message).map(after));
         let (index, at) = places[choice.index(places.len())];
         let attached = (attached && index > 0).then_some("# under");
-        let new = apply(&text, vec![insert(&text, at, attached, &["new = N".to_owned(), "# c\nnew2 = N".to_owned()])]);
+        let new = apply(&text, vec![insert(&text, line_ending(&text), at, attached, &["new = N".to_owned(), "# c\nnew2 = N".to_owned()])]);
         prop_assert!(new.starts_with(&text[..at]) && new.ends_with(&text[at..]));
         let resource = read(&new);
         prop_assert!(resource.find("new").is_some() && resource.find("new2").is_some());

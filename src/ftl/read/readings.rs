@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Pattern, Select};
+use super::{Pattern, Uses};
 use crate::text::prose::Prose;
 
 /// More variants than this are not read out: no text that people write has so many.
@@ -30,13 +30,13 @@ impl Pattern {
         });
         let chosen = std::iter::once(None).chain(others.map(Some));
         let key = |(number, variant): Chosen| Some(self.selects.get(number)?.variants.get(variant)?.key.as_str());
-        chosen.take(MOST).map(|chosen| (chosen.and_then(key), Cow::Owned(self.read_out(text, chosen)))).collect()
+        let uses = self.uses();
+        chosen.take(MOST).map(|chosen| (chosen.and_then(key), Cow::Owned(self.read_out(text, &uses, chosen)))).collect()
     }
 
-    fn read_out(&self, text: &Prose, chosen: Option<Chosen>) -> Prose {
+    fn read_out(&self, text: &Prose, uses: &Uses<'_>, chosen: Option<Chosen>) -> Prose {
         text.filled(|placeable| {
-            let within = |select: &&Select| placeable.start < select.span.start && select.span.end < placeable.end;
-            let select = self.selects.iter().filter(within).min_by_key(|select| select.span.start)?;
+            let select = uses.first_within(&placeable)?;
             let variant = chosen
                 .and_then(|(number, variant)| {
                     let wanted = self.selects.get(number)?;
@@ -46,7 +46,7 @@ impl Pattern {
                     select.variants.iter().find(|variant| variant.value.contains(&wanted.span.start))
                 })
                 .or_else(|| select.variants.iter().find(|variant| variant.default))?;
-            self.prose.get(variant.prose).map(|text| self.read_out(text, chosen))
+            self.prose.get(variant.prose).map(|text| self.read_out(text, uses, chosen))
         })
     }
 }

@@ -5,6 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::ROOT;
 use super::log::{ArtifactLocation, PhysicalLocation, Region};
 use crate::diagnostic::Diagnostic;
+use crate::text::steps::step;
 use crate::text::{Location, Position, Span};
 
 /// What a path in a URI must escape: all but RFC 3986's unreserved characters and the slash.
@@ -52,10 +53,18 @@ fn region(positions: Option<(Position, Position)>, span: &Span) -> Region {
 
 /// The position of a byte of the file within the lines of a place.
 fn position(place: &Location, offset: usize) -> Option<Position> {
-    let before: usize = place.excerpt.chars().take(place.start.column - 1).map(char::len_utf8).sum();
-    let excerpt_start = place.span.start.checked_sub(before)?;
-    let text = place.excerpt.get(..offset.checked_sub(excerpt_start)?)?;
-    let last = text.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = place.start.line + text.matches('\n').count();
-    Some(Position { line, column: text[last..].chars().count() + 1 })
+    let excerpt_start = place.span.start.checked_sub(place.excerpt_span.start)?;
+    let (from, to) = (place.excerpt_span.start, offset.checked_sub(excerpt_start)?);
+    let between = place.excerpt.get(from.min(to)..from.max(to))?;
+    step(between.len());
+    let Position { line, column } = place.start;
+    if to < from {
+        // The lines begin with that of the place.
+        return Some(Position { line, column: column.checked_sub(between.chars().count())? });
+    }
+    let line = line + between.matches('\n').count();
+    Some(match between.rfind('\n') {
+        Some(newline) => Position { line, column: between[newline + 1..].chars().count() + 1 },
+        None => Position { line, column: column + between.chars().count() },
+    })
 }

@@ -6,7 +6,9 @@ use unicode_width::UnicodeWidthChar;
 use super::wrap;
 use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::render::{fix, help, related_sentence, sentence, severity};
-use crate::text::{Location, Span};
+use crate::text::steps::step;
+use crate::text::visible::{places, push_number, visible};
+use crate::text::{Location, Position, Span, floor};
 use crate::ui::Ui;
 
 /// How many ids of a group of findings are named.
@@ -15,6 +17,11 @@ const NAMED: usize = 6;
 const MARGIN: usize = 9;
 /// How much of what is before a long mark the renderer keeps.
 const BEFORE: usize = 10;
+/// How many bytes of a long line are looked at on both sides of a mark, for each column of the terminal: the renderer needs no more,
+/// and a line with thousands of findings is not read for each of them.
+const AROUND: usize = 8;
+/// What parts a place from the one that the renderer tells. It is private, so nothing that is shown has it.
+const OURS: char = '\u{E000}';
 
 /// Several findings as one: their ids.
 pub(super) fn grouped<'a>(group: &'a [Diagnostic], ui: &Ui, width: usize) -> Group<'a> {
@@ -38,24 +45,19 @@ pub(super) fn single<'a>(finding: &'a Diagnostic, ui: &Ui, width: usize) -> Grou
     let title = title(&sentence(finding, ui), finding, ui, width);
     let title = level(finding.severity, ui).primary_title(title).id(finding.code.as_str());
     let mut report = Group::with_title(title);
-    let mut elsewhere: Vec<(&Related, String)> = Vec::new();
-    let labelled = finding.related.iter().map(|related| (related, related_sentence(related, ui)));
+    let labelled: Vec<(&Related, String)> =
+        finding.related.iter().map(|related| (related, related_sentence(related, ui))).collect();
+    let (near, far): (Vec<_>, Vec<_>) = labelled.iter().partition(|(related, label)| {
+        finding.primary.as_ref().is_some_and(|primary| beside(primary, &related.location, label, width))
+    });
     if let Some(primary) = &finding.primary {
-        let mut snippet = snippet(primary, None, width);
-        for (related, label) in labelled {
-            if beside(primary, &related.location, &label, width) {
-                let span = related.location.excerpt_span.clone();
-                snippet = snippet.annotation(AnnotationKind::Context.span(span).label(label));
-            } else {
-                elsewhere.push((related, label));
-            }
-        }
-        report = report.element(snippet);
-    } else {
-        elsewhere.extend(labelled);
+        let near = near.iter().map(|(related, label)| (&related.location, Some(label.as_str())));
+        let marks: Vec<_> = std::iter::once((primary, None)).chain(near).collect();
+        report = report.element(snippet(primary, &marks, width));
     }
-    for (related, label) in elsewhere {
-        report = report.element(snippet(&related.location, Some(label), width));
+    for (related, label) in far {
+        let place = &related.location;
+        report = report.element(snippet(place, &[(place, Some(label.as_str()))], width));
     }
     let report = with_help(report, finding, ui);
     match fix::help(finding, ui) {
@@ -74,57 +76,119 @@ fn title(sentence: &str, finding: &Diagnostic, ui: &Ui, width: usize) -> String 
 /// Whether two places can be marked in one excerpt. The renderer cuts a long line around its marks, but never between
 /// two of them: where they are far apart, each has an excerpt of its own.
 fn beside(one: &Location, other: &Location, label: &str, width: usize) -> bool {
-    if one.file != other.file || one.start.line != other.start.line || one.excerpt != other.excerpt {
+    let lines = |place: &Location| (place.start.line, place.end.line);
+    if one.file != other.file || lines(one) != lines(other) || one.start.line != one.end.line {
         return false;
     }
     let from = one.excerpt_span.start.min(other.excerpt_span.start);
     let to = one.excerpt_span.end.max(other.excerpt_span.end);
-    !one.excerpt.contains('\n') && columns(&one.excerpt[from..to]) + columns(label) + gutter(one) <= width
+    let free = width.checked_sub(columns(label) + gutter(one));
+    one.excerpt.get(from..to).is_some_and(|between| free.is_some_and(|free| fits(between, free)))
 }
 
-/// A place with its lines: marked as what the finding is about, or with a label that says why it is shown.
-fn snippet(place: &Location, label: Option<String>, width: usize) -> Snippet<'_, Annotation<'_>> {
-    let (lines, span) = visible(place, width.saturating_sub(label.as_deref().map_or(0, |label| columns(label) + 1)));
-    let annotation = match label {
+/// A place with its lines, and with those that are marked beside it: each with its label, but for what the finding is about.
+fn snippet<'a>(place: &'a Location, marks: &[(&Location, Option<&str>)], width: usize) -> Snippet<'a, Annotation<'a>> {
+    let label = marks.first().and_then(|(_, label)| *label).map_or(0, |label| columns(label) + 1);
+    let spans: Vec<Span> = marks.iter().map(|(place, _)| place.excerpt_span.clone()).collect();
+    let (lines, spans) = lines(place, spans, width.saturating_sub(label));
+    let annotations = marks.iter().zip(spans).map(|((_, label), span)| match label {
         None => AnnotationKind::Primary.span(span),
-        Some(label) => AnnotationKind::Context.span(span).label(label),
-    };
-    Snippet::source(lines).path(&*place.file).line_start(place.start.line).annotation(annotation)
+        Some(label) => AnnotationKind::Context.span(span).label((*label).to_owned()),
+    });
+    let Position { line, column } = place.start;
+    let path = format!("{}:{line}:{column}{OURS}", visible(&place.file));
+    Snippet::source(lines).path(path).line_start(line).annotations(annotations)
 }
 
-/// The lines of a place and its span in them. The renderer cuts all lines at the same columns, from the leftmost mark
-/// to the rightmost: a span that starts far in a paragraph and ends early in the next would be shown in lines of
-/// thousands of characters. Of such a one only the first line is shown; and of a mark that is longer than a line its
-/// beginning.
-fn visible(place: &Location, width: usize) -> (&str, Span) {
-    let too_long = |line: &str| columns(line) + gutter(place) > width;
-    match place.excerpt.split_once('\n') {
-        Some((first, _)) if place.excerpt.lines().any(too_long) => {
-            let first = first.trim_end_matches('\r');
-            let span = place.excerpt_span.start.min(first.len())..place.excerpt_span.end.min(first.len());
-            (first, beginning(first, span, width.saturating_sub(gutter(place))))
-        }
-        None if too_long(&place.excerpt) => {
-            let free = width.saturating_sub(gutter(place));
-            (&*place.excerpt, beginning(&place.excerpt, place.excerpt_span.clone(), free))
-        }
-        _ => (&*place.excerpt, place.excerpt_span.clone()),
+/// What the renderer made, with the places of the files: it counts columns in what it was shown.
+pub(super) fn with_places(rendered: &str) -> String {
+    let mut parts = rendered.split(OURS);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit()));
     }
+    out
 }
 
-/// As much of a span as fits some columns.
-fn beginning(text: &str, span: Span, width: usize) -> Span {
+/// The lines of a place as they are shown, and spans of its excerpt in them, the first of them the place's own. The renderer cuts all
+/// lines at the same columns, from the leftmost mark to the rightmost: a span that starts far in a paragraph and ends early in the
+/// next would be shown in lines of thousands of characters. Of such a one only the first line is shown; and of a mark that is longer
+/// than a line its beginning.
+fn lines(place: &Location, mut spans: Vec<Span>, width: usize) -> (String, Vec<Span>) {
+    let (text, free) = (&*place.excerpt, width.saturating_sub(gutter(place)));
+    let mut window = 0..text.len();
+    if !fit(text, free) {
+        let from = spans.iter().map(|span| span.start).min().unwrap_or_default();
+        let to = spans.iter().map(|span| span.end).max().unwrap_or_default();
+        let several = place.start.line != place.end.line;
+        if let [span] = &mut spans[..] {
+            *span = beginning(text, span.clone(), free, several);
+        }
+        let to = spans.iter().map(|span| span.end).max().unwrap_or(to);
+        window = floor(text, from.saturating_sub(AROUND * width))..floor(text, to + AROUND * width);
+        if several && let Some(end) = text[from..window.end].find('\n') {
+            window.end = from + text[from..from + end].trim_end_matches('\r').len();
+        }
+    }
+    let text = &text[window.clone()];
+    step(text.len());
+    let mut out = String::with_capacity(text.len());
+    let (mut done, mut shifts) = (0, vec![(0, 0)]);
+    // Of a line end nothing is shown, and a tab is shown as blanks.
+    let stays = |at: &usize| matches!(text.as_bytes()[*at], b'\n' | b'\t') || text[*at..].starts_with("\r\n");
+    for at in places(text).into_iter().filter(|at| !stays(at)) {
+        out.push_str(&text[done..at]);
+        shifts.push((at, out.len() - at));
+        let character = text[at..].chars().next().unwrap_or_default();
+        push_number(&mut out, character);
+        done = at + character.len_utf8();
+        shifts.push((done, out.len() - done));
+    }
+    out.push_str(&text[done..]);
+    let shifted = |at: usize| {
+        let at = at.clamp(window.start, window.end) - window.start;
+        at + shifts[shifts.partition_point(|(from, _)| *from <= at) - 1].1
+    };
+    let spans = spans.into_iter().map(|span| shifted(span.start)..shifted(span.end)).collect();
+    (out, spans)
+}
+
+/// As much of a span as fits some columns; of `several` lines, of the first.
+fn beginning(text: &str, span: Span, width: usize, several: bool) -> Span {
     let mut used = 0;
     let too_far = text[span.clone()].char_indices().find(|(_, c)| {
-        used += columns(c.encode_utf8(&mut [0; 4]));
-        used + BEFORE > width
+        used += column(*c);
+        used + BEFORE > width || (several && *c == '\n')
     });
-    span.start..too_far.map_or(span.end, |(at, _)| span.start + at)
+    let end = too_far.map_or(span.end, |(at, _)| span.start + at);
+    span.start..if text[span.start..end].ends_with('\r') { end - 1 } else { end }
 }
 
 /// How many columns the renderer takes for a text: it counts character by character, and shows a tab as four blanks.
 fn columns(text: &str) -> usize {
-    text.chars().map(|c| if c == '\t' { 4 } else { c.width().unwrap_or_default() }).sum()
+    text.chars().map(column).sum()
+}
+
+fn column(c: char) -> usize {
+    if c == '\t' { 4 } else { c.width().unwrap_or_default() }
+}
+
+/// Whether a text takes at most so many columns; no more of it is read than that takes.
+fn fits(text: &str, width: usize) -> bool {
+    let mut used = 0;
+    text.chars().all(|c| {
+        used += column(c);
+        used <= width
+    })
+}
+
+/// Whether each line of a text does.
+fn fit(text: &str, width: usize) -> bool {
+    let mut used = 0;
+    text.chars().all(|c| {
+        used = if c == '\n' { 0 } else { used + column(c) };
+        used <= width
+    })
 }
 
 /// The columns beside the lines of a place.

@@ -40,17 +40,11 @@ impl Block {
             text[message.span.clone()].lines().for_each(quote);
             lines.extend(quoted.iter().cloned());
             lines.push(format!("~ {id} ={}", if message.value.is_some() { " " } else { "" }));
-            let mut seen: Vec<&str> = Vec::new();
-            for attribute in &message.attributes {
-                if !seen.contains(&attribute.name.as_str()) {
-                    seen.push(&attribute.name);
-                    lines.push(fenced(&attribute.name));
-                }
-            }
+            lines.extend(message.attributes.once_each().map(|attribute| fenced(&attribute.name)));
             return Self { lines, quoted };
         };
         for name in names {
-            let attribute = message.attributes.iter().find(|attribute| attribute.name == *name);
+            let attribute = message.attributes.find(name);
             let source = attribute.map_or("", |attribute| &text[attribute.span.clone()]);
             format!("    {source}").lines().for_each(&mut quote);
         }

@@ -1,12 +1,13 @@
 //! Blocks that cannot be read yet.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::block::{Segment, junk_id, segments};
 use crate::ftl::edit::{line_end, line_start};
 use crate::ftl::read::Kind;
 use crate::resource::Parsed;
 use crate::text::Span;
+use crate::text::steps::step;
 
 /// A block that is only half turned into a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,18 +28,24 @@ pub(super) fn among(translation: &Parsed, segments: &[Segment]) -> Vec<Unfinishe
     let text = translation.file.text();
     let entries = &translation.resource.entries;
     let mut found: Vec<Unfinished> = Vec::new();
+    let (mut by_end, mut by_start, mut turned) = (HashMap::new(), HashMap::new(), HashSet::new());
+    for segment in segments {
+        step(1);
+        by_end.insert(line_end(text, segment.span.end), segment);
+        if !segment.head && !segment.parts.is_empty() {
+            by_start.entry(line_start(text, segment.span.start)).or_insert(segment);
+        }
+        turned.extend(segment.id.as_ref().map(|id| (segment.entry, id)));
+    }
     // What cannot be read comes first: it stands for the rest of its block.
     for (index, junk) in entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Junk) {
         let start = line_start(text, junk.span.start);
-        let above = segments.iter().rfind(|segment| line_end(text, segment.span.end) == start);
-        let end = line_end(text, junk.span.end);
-        let below = segments
-            .iter()
-            .find(|segment| !segment.head && !segment.parts.is_empty() && line_start(text, segment.span.start) == end);
-        let previous = index.checked_sub(1).map(|previous| &entries[previous]).filter(|previous| {
-            let turned = |segment: &Segment| segment.entry == index - 1 && segment.id.as_ref() == Some(&previous.id);
-            previous.kind == Kind::Message && segments.iter().any(turned)
-        });
+        let above = by_end.get(&start).copied();
+        let below = by_start.get(&line_end(text, junk.span.end)).copied();
+        let previous = index
+            .checked_sub(1)
+            .map(|previous| &entries[previous])
+            .filter(|previous| previous.kind == Kind::Message && turned.contains(&(index - 1, &previous.id)));
         let content = &text[junk.span.clone()];
         if above.is_none() && below.is_none() && previous.is_none() && !content.starts_with("~ ") {
             continue;

@@ -107,15 +107,14 @@ failed-midway =
       changed all the same: { $changed }
       run the same command again to bring it to its end
 reason-system = { $file }: { $reason }
-reason-meanwhile =
-    { $file } was saved by somebody else meanwhile, and stays as it was saved
-      run the command again
+reason-meanwhile = { $file } was saved by somebody else meanwhile, and stays as it was saved
+reason-meanwhile-help = { "  " }run the command again
 reason-held =
     another command{ $owner ->
         [none] { "" }
        *[other] { " " }(process { $owner })
     } is writing in this project
-      wait until it is done, and run the command again
+reason-held-help = { "  " }wait until it is done, and run the command again
 written-not-printed = Everything is written; only the report of it could not be printed: { $reason }
 interrupted =
     error: `gsef-i18n { $command }` was interrupted while it wrote, and the files may not fit each other

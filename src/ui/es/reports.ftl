@@ -106,15 +106,14 @@ failed-midway =
       se cambió de todos modos: { $changed }
       ejecute otra vez la misma orden para llevarla a término
 reason-system = { $file }: { $reason }
-reason-meanwhile =
-    alguien guardó { $file } mientras tanto, y queda como lo guardó
-      ejecute la orden otra vez
+reason-meanwhile = alguien guardó { $file } mientras tanto, y queda como lo guardó
+reason-meanwhile-help = { "  " }ejecute la orden otra vez
 reason-held =
     otra orden{ $owner ->
         [none] { "" }
        *[other] { " " }(proceso { $owner })
     } está escribiendo en este proyecto
-      espere a que termine y ejecute la orden otra vez
+reason-held-help = { "  " }espere a que termine y ejecute la orden otra vez
 written-not-printed = Todo está escrito; solo no se pudo imprimir el informe: { $reason }
 interrupted =
     error: `gsef-i18n { $command }` se interrumpió mientras escribía, y los archivos pueden no corresponder unos con otros

@@ -106,15 +106,14 @@ failed-midway =
       modifié malgré tout : { $changed }
       exécutez la même commande encore une fois pour la mener à son terme
 reason-system = { $file } : { $reason }
-reason-meanwhile =
-    quelqu’un a enregistré { $file } entre-temps, et le fichier reste tel quel
-      exécutez la commande encore une fois
+reason-meanwhile = quelqu’un a enregistré { $file } entre-temps, et le fichier reste tel quel
+reason-meanwhile-help = { "  " }exécutez la commande encore une fois
 reason-held =
     une autre commande{ $owner ->
         [none] { "" }
        *[other] { " " }(processus { $owner })
     } écrit dans ce projet
-      attendez qu’elle ait fini, puis exécutez la commande encore une fois
+reason-held-help = { "  " }attendez qu’elle ait fini, puis exécutez la commande encore une fois
 written-not-printed = Tout est écrit ; seul le compte rendu n’a pas pu être affiché : { $reason }
 interrupted =
     erreur : `gsef-i18n { $command }` a été interrompue pendant l’écriture, et les fichiers peuvent ne pas concorder

@@ -136,3 +136,33 @@ proptest! {
         prop_assert_eq!(desk.text, after);
     }
 }
+
+#[test]
+fn many_fixes_of_a_line_are_done_at_once() {
+    crate::text::steps::assert_linear(|count| {
+        let text = format!("a = {}\n", "x ".repeat(count));
+        let fix = |at: usize| (Code::Quotes, vec![Edit { span: 4 + 2 * at..5 + 2 * at, replacement: "y".to_owned() }]);
+        let fixes: Vec<_> = (0..count).map(fix).collect();
+        assert_eq!(once(&text, &fixes).codes.len(), count);
+    });
+}
+
+#[test]
+fn a_file_is_not_read_for_each_fix_that_spoils_it() {
+    crate::text::steps::assert_linear(|count| {
+        let text = format!("a = {}\n", "x ".repeat(4 * count));
+        let fix = |at: usize| {
+            let replacement = if at % 2 == 0 { "{" } else { "y" };
+            (Code::Quotes, vec![Edit { span: 4 + 2 * at..5 + 2 * at, replacement: replacement.to_owned() }])
+        };
+        let fixes: Vec<_> = (0..4 * count).map(fix).collect();
+        assert_eq!(once(&text, &fixes).refused, BTreeSet::from([Code::Quotes]));
+    });
+    let text = format!("a = {}\n", "x ".repeat(64));
+    let fix = |at: usize| {
+        let replacement = if at == 9 { "{" } else { "y" };
+        (Code::Quotes, vec![Edit { span: 4 + 2 * at..5 + 2 * at, replacement: replacement.to_owned() }])
+    };
+    let fixes: Vec<_> = (0..64).map(fix).collect();
+    assert_eq!(once(&text, &fixes).codes.len(), 63, "what one spoils does not keep the others");
+}
