@@ -43,6 +43,8 @@ pub struct Bundle {
     pub files: BTreeMap<String, String>,
     /// How much of it is in the language.
     pub completeness: Completeness,
+    /// What it prints and the source no longer says: the full ids of parts.
+    pub outdated: BTreeSet<String>,
 }
 
 #[derive(Serialize)]
@@ -54,6 +56,7 @@ struct Manifest<'a> {
     state: &'static str,
     texts: usize,
     missing: usize,
+    outdated: usize,
     files: Vec<&'a str>,
 }
 
@@ -80,6 +83,8 @@ pub fn export(
     let completeness = texts.completeness(document);
     let title =
         document.title.map(|title| texts.value(title)).transpose()?.map_or_else(String::new, |title| title.text);
+    // All that is printed has been asked for now.
+    let outdated = texts.outdated();
     let names: BTreeSet<&str> = files.keys().map(String::as_str).chain(kept.iter().map(String::as_str)).collect();
     let manifest = Manifest {
         generator: "gsef-i18n",
@@ -88,12 +93,13 @@ pub fn export(
         state: texts.bundle_state().as_str(),
         texts: completeness.parts,
         missing: completeness.missing,
+        outdated: outdated.len(),
         files: names.into_iter().collect(),
     };
     // Strings and numbers always serialize.
     let manifest = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
     files.insert(MANIFEST.to_owned(), manifest);
-    Ok(Bundle { files, completeness })
+    Ok(Bundle { files, completeness, outdated })
 }
 
 /// The files that a manifest lists; none if it is not one of ours. Names that are not plain file names are left out.

@@ -19,6 +19,7 @@ mod formats;
 mod id_stability;
 mod identity;
 mod layers;
+mod outdated;
 mod own_sentences;
 mod repository;
 mod scope;

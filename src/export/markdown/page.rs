@@ -1,9 +1,7 @@
 //! One page of the book: blocks of Markdown, and the front matter above them.
 
-use unic_langid::LanguageIdentifier;
-
 use crate::export::plain;
-use crate::export::texts::{Shown, Texts};
+use crate::export::texts::{Shown, State, Texts};
 use crate::ui::Ui;
 
 /// A block of the page; the marks of what is missing come last, when the language of the source is known.
@@ -50,7 +48,7 @@ impl Page {
 
     /// `anchor` is a name for links that is the same in every language.
     pub(super) fn heading(&mut self, level: usize, anchor: Option<&str>, text: &Shown) {
-        let text = Shown { text: one_line(&text.text), missing: text.missing };
+        let text = text.clone().reworded(one_line(&text.text));
         self.pieces.push(Piece::Heading { level, anchor: anchor.map(str::to_owned), text });
     }
 
@@ -72,7 +70,11 @@ impl Page {
 
     /// The page's text. `position` is its place in the book, from 1.
     pub(super) fn finish(&self, position: usize, texts: &Texts<'_>, ui: &Ui) -> String {
-        let missing = self.pieces.iter().map(Piece::missing).sum::<usize>();
+        let shown: Vec<&Shown> = self.pieces.iter().flat_map(Piece::shown).collect();
+        let missing = shown.iter().filter(|shown| shown.missing()).count();
+        let outdated = shown.iter().filter(|shown| shown.outdated()).count();
+        // A page of nothing but names is as the source has it.
+        let state = shown.iter().flat_map(|shown| &shown.states).min().copied().unwrap_or(State::Source);
         let title = self.pieces.iter().find_map(|piece| match piece {
             Piece::Heading { text, .. } => Some(plain::text(&text.text)),
             _ => None,
@@ -82,12 +84,16 @@ impl Page {
         out.push_str(&format!("title: {}\n", serde_json::Value::from(title.unwrap_or_else(|| self.name.clone()))));
         out.push_str(&format!("lang: {}\n", texts.language()));
         out.push_str(&format!("weight: {position}\n"));
-        out.push_str(&format!("state: {}\n", texts.bundle_state().as_str()));
-        out.push_str(&format!("untranslated: {missing}\n---\n"));
-        let mark = mark(texts.source_language());
-        if missing > 0 {
-            let note = ui.text("book-untranslated", &[("count", missing.into()), ("mark", mark.trim().into())]);
-            out.push_str(&format!("\n> {note}\n"));
+        out.push_str(&format!("state: {}\n", state.as_str()));
+        out.push_str(&format!("untranslated: {missing}\noutdated: {outdated}\n---\n"));
+        let marks = Marks::new(texts, ui);
+        for (key, count, mark) in
+            [("book-untranslated", missing, &marks.untranslated), ("book-outdated", outdated, &marks.outdated)]
+        {
+            if count > 0 {
+                let note = ui.text(key, &[("count", count.into()), ("mark", mark.trim().into())]);
+                out.push_str(&format!("\n> {note}\n"));
+            }
         }
         let mut after_item = false;
         for piece in &self.pieces {
@@ -95,7 +101,7 @@ impl Page {
             if !(is_item && after_item) {
                 out.push('\n');
             }
-            piece.write(&mut out, &mark);
+            piece.write(&mut out, &marks);
             after_item = is_item;
         }
         out
@@ -111,21 +117,14 @@ impl Piece {
         }
     }
 
-    fn missing(&self) -> usize {
-        self.shown().iter().filter(|shown| shown.missing).count()
-    }
-
-    fn write(&self, out: &mut String, mark: &str) {
-        let marked = |shown: &Shown| {
-            let text = escape_starts(&shown.text);
-            if shown.missing { format!("{mark}{text}") } else { text }
-        };
+    fn write(&self, out: &mut String, marks: &Marks) {
+        let marked = |shown: &Shown| format!("{}{}", marks.of(shown), escape_starts(&shown.text));
         match self {
             Self::Heading { level, anchor, text } => {
                 if let Some(anchor) = anchor {
                     out.push_str(&format!("<a id=\"{anchor}\"></a>\n\n"));
                 }
-                let mark = if text.missing { mark } else { "" };
+                let mark = marks.of(text);
                 // A heading's text is not at the start of its line, so its number is safe as it is.
                 out.push_str(&format!("{} {mark}{}\n", "#".repeat(*level), closing_safe(&text.text)));
             }
@@ -144,9 +143,29 @@ impl Piece {
     }
 }
 
-/// What stands before a text that is printed in the language of the source.
-fn mark(language: &LanguageIdentifier) -> String {
-    format!("*\\[{language}\\]* ")
+/// What stands before texts that are not what a reader expects.
+struct Marks {
+    /// Before a text that is printed in the language of the source.
+    untranslated: String,
+    /// Before a text that says what the source no longer says.
+    outdated: String,
+}
+
+impl Marks {
+    fn new(texts: &Texts<'_>, ui: &Ui) -> Self {
+        let mark = |words: &str| format!("*\\[{words}\\]* ");
+        Self {
+            untranslated: mark(&texts.source_language().to_string()),
+            outdated: mark(&ui.text("book-outdated-mark", &[])),
+        }
+    }
+
+    /// Those of one text. What pieces were put together to may need both.
+    fn of(&self, shown: &Shown) -> String {
+        let untranslated = if shown.missing() { self.untranslated.as_str() } else { "" };
+        let outdated = if shown.outdated() { self.outdated.as_str() } else { "" };
+        [untranslated, outdated].concat()
+    }
 }
 
 /// A text on one line. No-break spaces are part of the words: a line may not break at them.
