@@ -1,6 +1,7 @@
 //! Document + messages → the files of one language's bundle.
 
 mod csv;
+mod foreign;
 mod markdown;
 mod plain;
 pub mod texts;

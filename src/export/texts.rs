@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::foreign;
 use crate::document::ids::Ids;
 use crate::document::{Document, UnitRef};
 use crate::ftl::bundle::Bundle;
@@ -272,6 +273,7 @@ impl<'a> Texts<'a> {
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Result<Shown, Unformatted> {
         let unformatted = |reasons: Vec<String>| Unformatted { id: id.to_owned(), reason: reasons.join("; ") };
+        let reference = self.reference.format(id, attribute, args);
         let state = self.translation.as_ref().map_or(State::Source, |translation| translation.state(id, attribute));
         let shown = |text| Shown { text, states: BTreeSet::from([state]) };
         if let Some(translation) = self.translation.as_ref().filter(|_| state != State::Missing)
@@ -280,9 +282,11 @@ impl<'a> Texts<'a> {
             if state == State::Drifted {
                 self.outdated.borrow_mut().extend(translation.outdated(id, attribute));
             }
-            return Ok(shown(text));
+            // A reference that cannot be formatted has no markup that could stay.
+            let reference = reference.ok().flatten().unwrap_or_default();
+            return Ok(shown(foreign::inert(&text, &reference)));
         }
-        let text = self.reference.format(id, attribute, args).map_err(unformatted)?;
+        let text = reference.map_err(unformatted)?;
         let text = text.ok_or_else(|| unformatted(vec!["not in the reference".to_owned()]))?;
         Ok(shown(text))
     }

@@ -16,6 +16,7 @@ mod filters;
 mod fix;
 mod fixture_publication;
 mod formats;
+mod hostile;
 mod id_stability;
 mod identity;
 mod layers;

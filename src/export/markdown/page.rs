@@ -1,5 +1,7 @@
 //! One page of the book: blocks of Markdown, and the front matter above them.
 
+use pulldown_cmark::{Event, Parser, Tag};
+
 use crate::export::plain;
 use crate::export::texts::{Shown, State, Texts};
 use crate::ui::Ui;
@@ -80,9 +82,10 @@ impl Page {
             _ => None,
         });
         let mut out = String::from("---\n");
-        // A JSON string is a YAML string.
-        out.push_str(&format!("title: {}\n", serde_json::Value::from(title.unwrap_or_else(|| self.name.clone()))));
-        out.push_str(&format!("lang: {}\n", texts.language()));
+        out.push_str(&format!("title: {}\n", yaml(&title.unwrap_or_else(|| self.name.clone()))));
+        let lang = texts.language().to_string();
+        // The code of Norwegian is YAML's word for false.
+        out.push_str(&format!("lang: {}\n", if lang == "no" { yaml(&lang) } else { lang }));
         out.push_str(&format!("weight: {position}\n"));
         out.push_str(&format!("state: {}\n", state.as_str()));
         out.push_str(&format!("untranslated: {missing}\noutdated: {outdated}\n---\n"));
@@ -168,6 +171,21 @@ impl Marks {
     }
 }
 
+/// A YAML string. A JSON string is one, but for what YAML takes for line breaks or does not take at all; nor does it have tags
+/// for who prints it as it is.
+fn yaml(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    for character in serde_json::Value::from(text).to_string().chars() {
+        match character {
+            '<' | '>' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
+                quoted.push_str(&format!("\\u{:04x}", u32::from(character)));
+            }
+            _ => quoted.push(character),
+        }
+    }
+    quoted
+}
+
 /// A text on one line. No-break spaces are part of the words: a line may not break at them.
 pub(super) fn one_line(text: &str) -> String {
     text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -207,17 +225,18 @@ fn escape_start(line: &str) -> String {
     let special = body.starts_with(['#', '>', '|', '`', '~', '='])
         || body.strip_prefix(['-', '+', '*']).is_some_and(blank_next)
         || is_rule(body)
-        // A link reference definition is not printed at all; a tag or a comment opens a block of HTML.
+        || is_row_of_dashes(body)
+        // A definition, where lists of them are known.
+        || body.strip_prefix(':').is_some_and(blank_next)
+        // A link reference definition is not printed at all; a tag or a comment may open a block of HTML.
         || (body.starts_with('[') && body.contains("]:"))
-        || body.strip_prefix('<').is_some_and(opens_html);
+        || (body.starts_with('<') && Parser::new(body).any(|event| matches!(event, Event::Start(Tag::HtmlBlock))));
     if special { format!("\\{body}") } else { body.to_owned() }
 }
 
-/// Whether `<` before `rest` may open a block of HTML; links in angle brackets (`<https://…>`) do not.
-fn opens_html(rest: &str) -> bool {
-    rest.starts_with(['/', '!', '?'])
-        || (rest.starts_with(|c: char| c.is_ascii_alphabetic())
-            && !rest.split([' ', '>']).next().is_some_and(|tag| tag.contains([':', '@'])))
+/// Whether a line makes a table of the line above it, as GitHub and others read it: `--- | :-:`.
+fn is_row_of_dashes(body: &str) -> bool {
+    body.contains('-') && body.trim_end().chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'))
 }
 
 fn is_rule(body: &str) -> bool {
@@ -243,8 +262,25 @@ mod tests {
             ("Plain 1. text", "Plain 1. text"),
             ("one\n2. two", "one\n2\\. two"),
             ("    code", "code"),
+            ("a | b\n--- | :-:", "a | b\n\\--- | :-:"),
+            ("a\n: b", "a\n\\: b"),
+            ("<div>", "\\<div>"),
+            ("<!-- a -->", "\\<!-- a -->"),
+            ("<sup>1</sup> note", "<sup>1</sup> note"),
         ] {
             assert_eq!(escape_starts(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_title_is_one_yaml_string() {
+        for (text, expected) in [
+            ("L’« idée »: 100 %", "\"L’« idée »: 100 %\""),
+            ("a\"\n---\nb: \\", "\"a\\\"\\n---\\nb: \\\\\""),
+            ("a\u{85}b\u{2028}c\u{7f}", "\"a\\u0085b\\u2028c\\u007f\""),
+            ("<b>", "\"\\u003cb\\u003e\""),
+        ] {
+            assert_eq!(yaml(text), expected);
         }
     }
 
