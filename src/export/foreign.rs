@@ -86,7 +86,10 @@ impl<'a> Reading<'a> {
                     self.fates[range.clone()].fill(Fate::Kept);
                     tags.push(range);
                 }
-                Event::Code(code) if known.has_code(&code) => self.fates[range].fill(Fate::Kept),
+                // Three at the start of a line would begin a block of code.
+                Event::Code(code) if known.has_code(&code) && !self.text[range.clone()].starts_with("```") => {
+                    self.fates[range].fill(Fate::Kept);
+                }
                 Event::InlineHtml(_) | Event::Code(_) => self.fates[range].fill(Fate::Undone),
                 Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. })
                     if known.has_link(&dest_url) =>

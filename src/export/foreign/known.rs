@@ -79,9 +79,11 @@ impl Known {
         self.images.contains(address)
     }
 
-    /// Code where the reference has code. Commands of a site's generator count within code too.
+    /// The same code, or other words where the reference has code. Commands of a site's generator count within code too, and
+    /// what would be markup without its marks is better not trusted to them.
     pub(super) fn has_code(&self, code: &str) -> bool {
-        self.codes.contains(code) || !self.codes.is_empty() && !code.contains('{')
+        let is_words = || !code.contains(['<', '[', '{', '@']) && !code.contains("://") && !code.contains("www.");
+        self.codes.contains(code) || !self.codes.is_empty() && is_words()
     }
 
     /// How long the pair of braces at the start of a text is, if the reference has the same and it is nothing but words or a

@@ -222,7 +222,9 @@ fn escape_start(line: &str) -> String {
         return format!("{}\\{after_digits}", &body[..digits]);
     }
     let blank_next = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
-    let special = body.starts_with(['#', '>', '|', '`', '~', '='])
+    let special = body.starts_with(['#', '>', '|', '~', '='])
+        // One or two begin code within the text, and an escape would let out what is in it.
+        || body.starts_with("```")
         || body.strip_prefix(['-', '+', '*']).is_some_and(blank_next)
         || is_rule(body)
         || is_row_of_dashes(body)
@@ -265,6 +267,8 @@ mod tests {
             ("a | b\n--- | :-:", "a | b\n\\--- | :-:"),
             ("a\n: b", "a\n\\: b"),
             ("<div>", "\\<div>"),
+            ("```\nx", "\\```\nx"),
+            ("``<b>`` x", "``<b>`` x"),
             ("<!-- a -->", "\\<!-- a -->"),
             ("<sup>1</sup> note", "<sup>1</sup> note"),
         ] {
