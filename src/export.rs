@@ -1,6 +1,7 @@
 //! Document + messages → the files of one language's bundle.
 
 mod csv;
+mod foreign;
 mod markdown;
 mod plain;
 pub mod texts;
@@ -44,6 +45,8 @@ pub struct Bundle {
     pub files: BTreeMap<String, String>,
     /// How much of it is in the language.
     pub completeness: Completeness,
+    /// What it prints and the source no longer says: the full ids of parts.
+    pub outdated: BTreeSet<String>,
 }
 
 /// What the manifest says.
@@ -61,6 +64,8 @@ struct Manifest {
     texts: usize,
     #[serde(default)]
     missing: usize,
+    #[serde(default)]
+    outdated: usize,
     #[serde(default)]
     files: BTreeSet<String>,
     /// What the files had when they were exported: by it they are told from a person's.
@@ -110,6 +115,8 @@ pub fn export(
     let digests = files.iter().map(|(name, text)| (name.clone(), digest(text.as_bytes())));
     let digests: BTreeMap<String, Digest> =
         digests.chain(kept.iter().map(|(name, kept)| (name.clone(), *kept))).collect();
+    // All that is printed has been asked for now.
+    let outdated = texts.outdated();
     let manifest = Manifest {
         generator: GENERATOR.to_owned(),
         lang: texts.language().to_string(),
@@ -117,12 +124,13 @@ pub fn export(
         state: texts.bundle_state().as_str().to_owned(),
         texts: completeness.parts,
         missing: completeness.missing,
+        outdated: outdated.len(),
         files: digests.keys().cloned().collect(),
         digests,
         before: BTreeMap::new(),
     };
     files.insert(MANIFEST.to_owned(), manifest.write());
-    Ok(Bundle { files, completeness })
+    Ok(Bundle { files, completeness, outdated })
 }
 
 /// The digest of an exported file. Line ends do not count: git may change them.

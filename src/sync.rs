@@ -59,6 +59,11 @@ impl PartStatus {
     pub fn full_id(&self, id: &str) -> String {
         if self.name.is_empty() { id.to_owned() } else { format!("{id}.{}", self.name) }
     }
+
+    /// Whether it has drifted in a way that a translator must look at.
+    pub fn drifted(&self) -> bool {
+        matches!(&self.standing, Standing::Drifted(drift) if drift.kind.matters())
+    }
 }
 
 /// One message of the reference in one locale.
@@ -77,7 +82,12 @@ pub struct MessageStatus {
 impl MessageStatus {
     /// Whether any part has drifted in a way that a translator must look at.
     pub fn drifted(&self) -> bool {
-        self.parts.iter().any(|part| matches!(&part.standing, Standing::Drifted(drift) if drift.kind.matters()))
+        self.parts.iter().any(PartStatus::drifted)
+    }
+
+    /// The part of that name; the value under the empty one.
+    pub fn part(&self, name: &str) -> Option<&PartStatus> {
+        self.parts.iter().find(|part| part.name == name)
     }
 
     /// Whether any part is missing.

@@ -85,7 +85,15 @@ pub(super) fn command(ui: &Ui) -> Command {
         )
         .arg(flag("check", "help-export-check", ui))
         .arg(flag("strict", "help-export-strict", ui))
-        .arg(flag("overwrite", "help-export-overwrite", ui));
+        .arg(flag("overwrite", "help-export-overwrite", ui))
+        .arg(
+            option("allow", "help-code-value", ui)
+                .long("allow")
+                .value_parser(["drifted"])
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .help(ui.text("help-export-allow", &[])),
+        );
     let locale = || lang().long("lang").help(ui.text("help-lang", &[]));
     let ids = || Arg::new("id").num_args(0..).value_name(ui.text("help-id-value", &[])).help(ui.text("help-ids", &[]));
     let diff = Command::new("diff").arg(locale()).arg(ids());

@@ -28,6 +28,8 @@ struct Job<'a> {
     check: bool,
     strict: bool,
     overwrite: bool,
+    /// Drift is no reason to refuse.
+    allow_drifted: bool,
     least: Option<State>,
     meanings: &'a Meanings,
     document: &'a Document,
@@ -75,6 +77,7 @@ pub(super) fn run(session: &mut Session<'_>, matches: &ArgMatches, given: &ArgMa
         check: given.get_flag("check"),
         strict: given.get_flag("strict"),
         overwrite: given.get_flag("overwrite"),
+        allow_drifted: given.get_many::<String>("allow").into_iter().flatten().any(|allowed| allowed == "drifted"),
         least: given.get_one::<String>("min-state").and_then(|name| State::from_name(name)),
         meanings: &meanings,
         document: &reading.document,
@@ -120,13 +123,20 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         let args = vec![("lang", lang.into()), ("id", unformatted.id.into()), ("reason", unformatted.reason.into())];
         Failure::Usage("export-unformatted", args)
     })?;
-    let Bundle { files, completeness: Completeness { parts, missing, optional } } = made;
+    let Bundle { files, completeness: Completeness { parts, missing, optional }, outdated } = made;
     let shown_folder = project.display(folder.path());
     let counts = |optional: usize| {
         [("lang", lang.into()), ("missing", (missing - optional).into()), ("parts", (parts - optional).into())]
     };
-    if job.strict && missing > optional {
-        session.say("export-strict", &counts(optional));
+    let incomplete = missing > optional;
+    let refuted = !outdated.is_empty() && !job.allow_drifted;
+    if job.strict && (incomplete || refuted) {
+        if incomplete {
+            session.say("export-strict", &counts(optional));
+        }
+        if refuted {
+            say_outdated(session, "export-strict-outdated", lang, &outdated);
+        }
         return Ok(FINDINGS);
     }
     let contents = folder.read(files.keys())?;
@@ -163,7 +173,24 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
     if missing > 0 {
         session.say("export-fallback", &counts(0));
     }
+    if !outdated.is_empty() {
+        say_outdated(session, "export-outdated", lang, &outdated);
+    }
     Ok(CLEAN)
+}
+
+/// How many of the ids of outdated texts are named.
+const NAMED: usize = 20;
+
+/// Says how many texts say what the source no longer says, and which.
+fn say_outdated(session: &mut Session<'_>, key: &str, lang: &str, outdated: &BTreeSet<String>) {
+    let named: Vec<&str> = outdated.iter().map(String::as_str).take(NAMED).collect();
+    let mut ids = named.join(", ");
+    if outdated.len() > NAMED {
+        let more = outdated.len() - NAMED;
+        ids = session.ui.text("export-more", &[("ids", ids.into()), ("more", more.into())]);
+    }
+    session.say(key, &[("lang", lang.into()), ("count", outdated.len().into()), ("ids", ids.into())]);
 }
 
 /// A translation's messages, and how each stands.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::plain::{cell, guard};
+use super::plain::{self, guard};
 use super::texts::{State, Texts, Unformatted};
 use crate::document::{Block, Document, Idea, Section, UnitRef};
 
@@ -54,7 +54,7 @@ fn write(columns: &[&str], rows: Vec<Row>) -> String {
     // Memory does not fail, and every row has as many cells as there are columns.
     let mut written = writer.write_record(columns);
     for row in rows {
-        written = written.and_then(|()| writer.write_record(row));
+        written = written.and_then(|()| writer.write_record(row.into_iter().map(guard)));
     }
     debug_assert!(written.is_ok(), "{written:?}");
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
@@ -93,20 +93,20 @@ impl Tables<'_> {
         let text = if unit.value.is_some() { self.value(idea.unit)? } else { String::new() };
         let speaker = idea.speaker.as_ref();
         let affiliation = match speaker.filter(|speaker| speaker.affiliation) {
-            Some(_) => cell(&self.texts.attribute(idea.unit, "affiliation")?.text),
+            Some(_) => plain::text(&self.texts.attribute(idea.unit, "affiliation")?.text),
             None => String::new(),
         };
         let country = speaker.and_then(|speaker| speaker.country.as_ref());
         let units: Vec<UnitRef> = [idea.unit].into_iter().chain(country.map(|country| country.unit)).collect();
         Ok(vec![
-            guard(idea.printed.clone()),
+            idea.printed.clone(),
             self.texts.id(idea.unit).to_owned(),
             chapter.to_owned(),
             session.to_owned(),
-            cell(&self.texts.attribute(idea.unit, "title")?.text),
+            plain::text(&self.texts.attribute(idea.unit, "title")?.text),
             text,
             idea.quotation.to_string(),
-            guard(speaker.map(|speaker| speaker.name.clone()).unwrap_or_default()),
+            speaker.map(|speaker| speaker.name.clone()).unwrap_or_default(),
             affiliation,
             country.map(|country| self.value(country.unit)).transpose()?.unwrap_or_default(),
             country.map(|country| country.code.clone()).unwrap_or_default(),
@@ -170,7 +170,7 @@ impl Tables<'_> {
             let heading = self.value(*group)?;
             for name in names {
                 let code = country.clone().unwrap_or_default();
-                rows.push(vec![heading.clone(), code, guard(name.clone()), self.state(&[*group])]);
+                rows.push(vec![heading.clone(), code, name.clone(), self.state(&[*group])]);
             }
         }
         Ok(rows)
@@ -187,7 +187,7 @@ impl Tables<'_> {
                 rows.push(vec![
                     role.unwrap_or_default(),
                     body.unwrap_or_default(),
-                    guard(name.to_owned()),
+                    name.to_owned(),
                     post.unwrap_or_default(),
                     self.state(&units),
                 ]);
@@ -204,7 +204,7 @@ impl Tables<'_> {
     }
 
     fn value(&self, unit: UnitRef) -> Result<String, Unformatted> {
-        Ok(cell(&self.texts.value(unit)?.text))
+        Ok(plain::text(&self.texts.value(unit)?.text))
     }
 
     /// One state for what stands in one row: the lowest.

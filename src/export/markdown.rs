@@ -109,17 +109,18 @@ impl Book<'_> {
             }
             Block::Office { body, name, post } => {
                 let body = texts.value(*body)?;
-                let body = Shown { text: format!("**{}**", one_line(&body.text)), ..body };
+                let text = format!("**{}**", one_line(&body.text));
+                let body = body.reworded(text);
                 let post = post.map(|post| texts.value(post)).transpose()?;
-                self.page().lines(&[Some(body), Some(Shown { text: name.clone(), missing: false }), post]);
+                self.page().lines(&[Some(body), Some(Shown::name(name)), post]);
             }
-            Block::Names(names) => self.page().paragraph(&Shown { text: names.join(", "), missing: false }),
+            Block::Names(names) => self.page().paragraph(&Shown::name(names.join(", "))),
             Block::Paragraph(unit) | Block::ListHead(unit) => self.page().paragraph(&texts.value(*unit)?),
             Block::ListItem(unit) => self.page().item(&texts.value(*unit)?),
             Block::People { group, names, .. } => {
                 self.page().heading(2, None, &texts.value(*group)?);
                 for name in names {
-                    self.page().item(&Shown { text: name.clone(), missing: false });
+                    self.page().item(&Shown::name(name));
                 }
             }
             Block::Idea(idea) => self.idea(document, idea)?,
@@ -130,7 +131,7 @@ impl Book<'_> {
 
     fn idea(&mut self, document: &Document, idea: &Idea) -> Result<(), Unformatted> {
         let texts = self.texts;
-        let number = Shown { text: idea.printed.clone(), missing: false };
+        let number = Shown::name(&idea.printed);
         let title = texts.attribute(idea.unit, "title")?;
         let heading = texts.pattern(PatternName::IdeaHeading, &[("number", &number), ("title", &title)])?;
         let level = self.session_level + 1;
@@ -143,7 +144,7 @@ impl Book<'_> {
             self.page().paragraph(&text);
             return Ok(());
         };
-        let name = Shown { text: speaker.name.clone(), missing: false };
+        let name = Shown::name(&speaker.name);
         let affiliation = if speaker.affiliation { Some(texts.attribute(idea.unit, "affiliation")?) } else { None };
         let country = speaker.country.as_ref().map(|country| texts.value(country.unit)).transpose()?;
         let (pattern, mut pieces) = match (&affiliation, &country) {
@@ -166,7 +167,7 @@ impl Book<'_> {
         } else {
             self.texts.value(quote.unit)?
         };
-        let name = Shown { text: quote.name.clone(), missing: false };
+        let name = Shown::name(&quote.name);
         let attribution = self.texts.pattern(PatternName::AttributionNameOnly, &[("speaker", &name)])?;
         let mut quotation = self.quotation(&text)?;
         quotation.text = format!("**{}**", one_line(&quotation.text));
@@ -183,5 +184,5 @@ impl Book<'_> {
 }
 
 fn strong(name: &str) -> Shown {
-    Shown { text: format!("**{name}**"), missing: false }
+    Shown::name(format!("**{name}**"))
 }

@@ -22,15 +22,17 @@ pub(super) fn text(markdown: &str) -> String {
     plain
 }
 
-/// A cell of a table: plain, and never a formula. Spreadsheets compute what begins with one of these marks; an apostrophe
-/// before it keeps it text (OWASP, "CSV injection").
-pub(super) fn cell(markdown: &str) -> String {
-    guard(text(markdown))
-}
+/// What a spreadsheet computes if a cell begins with it, and the same in full width (OWASP, "CSV injection").
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// The same for what is already plain, such as a name.
+/// A cell of a table that is never a formula: an apostrophe before it keeps it text. Blanks and signs that cannot be seen do
+/// not hide its beginning: some programs take them off, and a tab or a line break may begin another cell.
 pub(super) fn guard(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    let unseen = |c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let begins = text.trim_start_matches(unseen).starts_with(FORMULA);
+    if begins || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
@@ -54,9 +56,26 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@a"] {
-            assert_eq!(cell(text), format!("'{text}"));
+        for text in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@a",
+            "\ta",
+            "\ra",
+            "\na",
+            " =1",
+            "\u{a0}+1",
+            "\u{feff}=1",
+            "\u{200b}@a",
+            "\0=1",
+            "＝1",
+            "－1",
+        ] {
+            assert_eq!(guard(text.to_owned()), format!("'{text}"));
         }
-        assert_eq!(cell("1 = 1"), "1 = 1");
+        for text in ["1 = 1", " a", "—", "(-1)", ""] {
+            assert_eq!(guard(text.to_owned()), text);
+        }
     }
 }

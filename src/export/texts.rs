@@ -1,9 +1,11 @@
 //! The texts of a document in one language, with what falls back to the language of the source.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::foreign;
 use crate::document::ids::Ids;
 use crate::document::{Document, UnitRef};
 use crate::ftl::bundle::Bundle;
@@ -17,8 +19,30 @@ use crate::sync::MessageStatus;
 pub struct Shown {
     /// The words, with inline emphasis as Markdown.
     pub text: String,
-    /// Whether the language lacks it, so that it is printed in the language of the source.
-    pub missing: bool,
+    /// How the texts stand that it is made of.
+    pub states: BTreeSet<State>,
+}
+
+impl Shown {
+    /// Words that are no text of any language, such as a name.
+    pub fn name(text: impl Into<String>) -> Self {
+        Self { text: text.into(), states: BTreeSet::new() }
+    }
+
+    /// Other words for the same texts.
+    pub fn reworded(self, text: String) -> Self {
+        Self { text, ..self }
+    }
+
+    /// Whether the language lacks some of it, so that it is printed in the language of the source.
+    pub fn missing(&self) -> bool {
+        self.states.contains(&State::Missing)
+    }
+
+    /// Whether some of it says what the source no longer says.
+    pub fn outdated(&self) -> bool {
+        self.states.contains(&State::Drifted)
+    }
 }
 
 /// A message cannot be formatted.
@@ -60,10 +84,9 @@ impl State {
         }
     }
 
-    /// The state of a message of which all is translated.
+    /// The state of a message whose parts are translated and have not drifted.
     fn of(status: &MessageStatus) -> Self {
         match status.state {
-            _ if status.drifted() => Self::Drifted,
             // What nobody accepted yet is at best a draft.
             _ if status.without_basis() => Self::Draft,
             basis::State::Missing | basis::State::Draft => Self::Draft,
@@ -94,21 +117,40 @@ pub struct Translation<'a> {
     pub statuses: HashMap<String, MessageStatus>,
     /// Messages that it lacks and may lack.
     pub optional: HashSet<String>,
-    /// What is in a lower state is printed in the language of the source.
+    /// What is in a lower state, or has drifted, is printed in the language of the source.
     pub least: Option<basis::State>,
 }
 
 impl Translation<'_> {
-    fn state(&self, id: &str) -> State {
-        self.statuses.get(id).map_or(State::Draft, State::of)
-    }
-
     /// Whether a part is there, and far enough to be printed.
     fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         let far_enough = self.least.is_none_or(|least| {
             self.statuses.get(id).is_some_and(|status| status.state >= least && !status.without_basis())
+                && self.outdated(id, attribute).is_empty()
         });
         far_enough && self.messages.has(id, attribute)
+    }
+
+    /// What says something that the source no longer says: the part, and parts of other messages that are printed within it.
+    /// Their full ids.
+    fn outdated(&self, id: &str, attribute: Option<&str>) -> Vec<String> {
+        let within = self.messages.printed_within(id, attribute);
+        let all = std::iter::once((id, attribute)).chain(within);
+        let drifted = |(id, attribute): (&str, Option<&str>)| {
+            let part = self.statuses.get(id)?.part(attribute.unwrap_or_default())?;
+            part.drifted().then(|| part.full_id(id))
+        };
+        all.filter_map(drifted).collect()
+    }
+
+    fn state(&self, id: &str, attribute: Option<&str>) -> State {
+        if !self.has(id, attribute) {
+            State::Missing
+        } else if !self.outdated(id, attribute).is_empty() {
+            State::Drifted
+        } else {
+            self.statuses.get(id).map_or(State::Draft, State::of)
+        }
     }
 }
 
@@ -119,6 +161,8 @@ pub struct Texts<'a> {
     source_language: &'a LanguageIdentifier,
     /// None for the bundle in the language of the source.
     translation: Option<Translation<'a>>,
+    /// The outdated parts among what was asked for.
+    outdated: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Texts<'a> {
@@ -129,7 +173,7 @@ impl<'a> Texts<'a> {
         reference: &'a Bundle,
         translation: Option<Translation<'a>>,
     ) -> Self {
-        Self { ids, reference, source_language, translation }
+        Self { ids, reference, source_language, translation, outdated: RefCell::default() }
     }
 
     /// The language.
@@ -155,9 +199,16 @@ impl<'a> Texts<'a> {
     /// The state of the bundle as a whole: the lowest of what is translated.
     pub fn bundle_state(&self) -> State {
         let Some(translation) = &self.translation else { return State::Source };
-        let lowest =
-            self.ids.iter().filter(|id| translation.messages.has(id, None)).map(|id| translation.state(id)).min();
-        lowest.unwrap_or(State::Draft)
+        let parts =
+            self.ids.iter().filter_map(|id| translation.statuses.get(id)).flat_map(|status| {
+                status.parts.iter().map(|part| translation.state(&status.id, attribute_of(&part.name)))
+            });
+        parts.filter(|state| *state != State::Missing).min().unwrap_or(State::Draft)
+    }
+
+    /// The parts that were printed and say what the source no longer says, by their full ids.
+    pub fn outdated(&self) -> BTreeSet<String> {
+        self.outdated.borrow().clone()
     }
 
     /// The id of a unit.
@@ -183,7 +234,7 @@ impl<'a> Texts<'a> {
         self.format(self.ids.of(unit), Some(name), &[])
     }
 
-    /// Pieces put together by a pattern. What is missing in a piece is missing in the whole.
+    /// Pieces put together by a pattern. What is missing or outdated in a piece is so in the whole.
     ///
     /// # Errors
     ///
@@ -191,16 +242,16 @@ impl<'a> Texts<'a> {
     pub fn pattern(&self, name: PatternName, pieces: &[(&str, &Shown)]) -> Result<Shown, Unformatted> {
         let args: Vec<(&str, &str)> = pieces.iter().map(|(name, piece)| (*name, piece.text.as_str())).collect();
         let mut shown = self.format(name.id(), None, &args)?;
-        shown.missing |= pieces.iter().any(|(_, piece)| piece.missing);
+        shown.states.extend(pieces.iter().flat_map(|(_, piece)| &piece.states));
         Ok(shown)
     }
 
-    /// The state of a unit: of all its parts together.
+    /// The state of a unit: the lowest of its parts.
     pub fn state(&self, document: &Document, unit: UnitRef) -> State {
         let Some(translation) = &self.translation else { return State::Source };
         let id = self.ids.of(unit);
-        let missing = |name: &str| !translation.has(id, attribute_of(name));
-        if document.unit(unit).parts().any(|(name, _)| missing(name)) { State::Missing } else { translation.state(id) }
+        let states = document.unit(unit).parts().map(|(name, _)| translation.state(id, attribute_of(name)));
+        states.min().unwrap_or(State::Draft)
     }
 
     /// How much of the document there is in the language.
@@ -222,14 +273,21 @@ impl<'a> Texts<'a> {
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Result<Shown, Unformatted> {
         let unformatted = |reasons: Vec<String>| Unformatted { id: id.to_owned(), reason: reasons.join("; ") };
-        if let Some(translation) = &self.translation
-            && translation.has(id, attribute)
+        let reference = self.reference.format(id, attribute, args);
+        let state = self.translation.as_ref().map_or(State::Source, |translation| translation.state(id, attribute));
+        let shown = |text| Shown { text, states: BTreeSet::from([state]) };
+        if let Some(translation) = self.translation.as_ref().filter(|_| state != State::Missing)
             && let Some(text) = translation.messages.format(id, attribute, args).map_err(unformatted)?
         {
-            return Ok(Shown { text, missing: false });
+            if state == State::Drifted {
+                self.outdated.borrow_mut().extend(translation.outdated(id, attribute));
+            }
+            // A reference that cannot be formatted has no markup that could stay.
+            let reference = reference.ok().flatten().unwrap_or_default();
+            return Ok(shown(foreign::inert(&text, &reference)));
         }
-        let text = self.reference.format(id, attribute, args).map_err(unformatted)?;
+        let text = reference.map_err(unformatted)?;
         let text = text.ok_or_else(|| unformatted(vec!["not in the reference".to_owned()]))?;
-        Ok(Shown { text, missing: self.translation.is_some() })
+        Ok(shown(text))
     }
 }

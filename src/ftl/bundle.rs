@@ -94,6 +94,26 @@ impl Bundle {
         find(&self.entries, &key(false, id), attribute).is_some()
     }
 
+    /// The parts of other messages that a part prints within itself, through as many references as there are: their ids and
+    /// attributes, in no order.
+    pub fn printed_within(&self, id: &str, attribute: Option<&str>) -> Vec<(&str, Option<&str>)> {
+        let references = |key: &str, attribute: Option<&str>| {
+            find(&self.entries, key, attribute).into_iter().flat_map(|part| &part.references)
+        };
+        let mut open: Vec<_> = references(&key(false, id), attribute).collect();
+        let mut seen = HashSet::new();
+        while let Some(reference) = open.pop() {
+            if seen.insert(reference) {
+                open.extend(references(&reference.0, reference.1.as_deref()));
+            }
+        }
+        let messages = seen.into_iter().filter_map(|(key, attribute)| {
+            let id = key.strip_prefix(MESSAGE_PREFIX)?;
+            Some((id, attribute.as_deref()))
+        });
+        messages.collect()
+    }
+
     /// Formats a message's value or attribute; `None` if there is none. An argument that is a number in its usual
     /// writing (`7`, `1.50`, not `007`) can be counted with.
     ///

@@ -1,9 +1,9 @@
 //! One page of the book: blocks of Markdown, and the front matter above them.
 
-use unic_langid::LanguageIdentifier;
+use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::export::plain;
-use crate::export::texts::{Shown, Texts};
+use crate::export::texts::{Shown, State, Texts};
 use crate::ui::Ui;
 
 /// A block of the page; the marks of what is missing come last, when the language of the source is known.
@@ -50,7 +50,7 @@ impl Page {
 
     /// `anchor` is a name for links that is the same in every language.
     pub(super) fn heading(&mut self, level: usize, anchor: Option<&str>, text: &Shown) {
-        let text = Shown { text: one_line(&text.text), missing: text.missing };
+        let text = text.clone().reworded(one_line(&text.text));
         self.pieces.push(Piece::Heading { level, anchor: anchor.map(str::to_owned), text });
     }
 
@@ -72,22 +72,31 @@ impl Page {
 
     /// The page's text. `position` is its place in the book, from 1.
     pub(super) fn finish(&self, position: usize, texts: &Texts<'_>, ui: &Ui) -> String {
-        let missing = self.pieces.iter().map(Piece::missing).sum::<usize>();
+        let shown: Vec<&Shown> = self.pieces.iter().flat_map(Piece::shown).collect();
+        let missing = shown.iter().filter(|shown| shown.missing()).count();
+        let outdated = shown.iter().filter(|shown| shown.outdated()).count();
+        // A page of nothing but names is as the source has it.
+        let state = shown.iter().flat_map(|shown| &shown.states).min().copied().unwrap_or(State::Source);
         let title = self.pieces.iter().find_map(|piece| match piece {
             Piece::Heading { text, .. } => Some(plain::text(&text.text)),
             _ => None,
         });
         let mut out = String::from("---\n");
-        // A JSON string is a YAML string.
-        out.push_str(&format!("title: {}\n", serde_json::Value::from(title.unwrap_or_else(|| self.name.clone()))));
-        out.push_str(&format!("lang: {}\n", texts.language()));
+        out.push_str(&format!("title: {}\n", yaml(&title.unwrap_or_else(|| self.name.clone()))));
+        let lang = texts.language().to_string();
+        // The code of Norwegian is YAML's word for false.
+        out.push_str(&format!("lang: {}\n", if lang == "no" { yaml(&lang) } else { lang }));
         out.push_str(&format!("weight: {position}\n"));
-        out.push_str(&format!("state: {}\n", texts.bundle_state().as_str()));
-        out.push_str(&format!("untranslated: {missing}\n---\n"));
-        let mark = mark(texts.source_language());
-        if missing > 0 {
-            let note = ui.text("book-untranslated", &[("count", missing.into()), ("mark", mark.trim().into())]);
-            out.push_str(&format!("\n> {note}\n"));
+        out.push_str(&format!("state: {}\n", state.as_str()));
+        out.push_str(&format!("untranslated: {missing}\noutdated: {outdated}\n---\n"));
+        let marks = Marks::new(texts, ui);
+        for (key, count, mark) in
+            [("book-untranslated", missing, &marks.untranslated), ("book-outdated", outdated, &marks.outdated)]
+        {
+            if count > 0 {
+                let note = ui.text(key, &[("count", count.into()), ("mark", mark.trim().into())]);
+                out.push_str(&format!("\n> {note}\n"));
+            }
         }
         let mut after_item = false;
         for piece in &self.pieces {
@@ -95,7 +104,7 @@ impl Page {
             if !(is_item && after_item) {
                 out.push('\n');
             }
-            piece.write(&mut out, &mark);
+            piece.write(&mut out, &marks);
             after_item = is_item;
         }
         out
@@ -111,21 +120,14 @@ impl Piece {
         }
     }
 
-    fn missing(&self) -> usize {
-        self.shown().iter().filter(|shown| shown.missing).count()
-    }
-
-    fn write(&self, out: &mut String, mark: &str) {
-        let marked = |shown: &Shown| {
-            let text = escape_starts(&shown.text);
-            if shown.missing { format!("{mark}{text}") } else { text }
-        };
+    fn write(&self, out: &mut String, marks: &Marks) {
+        let marked = |shown: &Shown| format!("{}{}", marks.of(shown), escape_starts(&shown.text));
         match self {
             Self::Heading { level, anchor, text } => {
                 if let Some(anchor) = anchor {
                     out.push_str(&format!("<a id=\"{anchor}\"></a>\n\n"));
                 }
-                let mark = if text.missing { mark } else { "" };
+                let mark = marks.of(text);
                 // A heading's text is not at the start of its line, so its number is safe as it is.
                 out.push_str(&format!("{} {mark}{}\n", "#".repeat(*level), closing_safe(&text.text)));
             }
@@ -144,9 +146,44 @@ impl Piece {
     }
 }
 
-/// What stands before a text that is printed in the language of the source.
-fn mark(language: &LanguageIdentifier) -> String {
-    format!("*\\[{language}\\]* ")
+/// What stands before texts that are not what a reader expects.
+struct Marks {
+    /// Before a text that is printed in the language of the source.
+    untranslated: String,
+    /// Before a text that says what the source no longer says.
+    outdated: String,
+}
+
+impl Marks {
+    fn new(texts: &Texts<'_>, ui: &Ui) -> Self {
+        let mark = |words: &str| format!("*\\[{words}\\]* ");
+        Self {
+            untranslated: mark(&texts.source_language().to_string()),
+            outdated: mark(&ui.text("book-outdated-mark", &[])),
+        }
+    }
+
+    /// Those of one text. What pieces were put together to may need both.
+    fn of(&self, shown: &Shown) -> String {
+        let untranslated = if shown.missing() { self.untranslated.as_str() } else { "" };
+        let outdated = if shown.outdated() { self.outdated.as_str() } else { "" };
+        [untranslated, outdated].concat()
+    }
+}
+
+/// A YAML string. A JSON string is one, but for what YAML takes for line breaks or does not take at all; nor does it have tags
+/// for who prints it as it is.
+fn yaml(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    for character in serde_json::Value::from(text).to_string().chars() {
+        match character {
+            '<' | '>' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
+                quoted.push_str(&format!("\\u{:04x}", u32::from(character)));
+            }
+            _ => quoted.push(character),
+        }
+    }
+    quoted
 }
 
 /// A text on one line. No-break spaces are part of the words: a line may not break at them.
@@ -185,20 +222,23 @@ fn escape_start(line: &str) -> String {
         return format!("{}\\{after_digits}", &body[..digits]);
     }
     let blank_next = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
-    let special = body.starts_with(['#', '>', '|', '`', '~', '='])
+    let special = body.starts_with(['#', '>', '|', '~', '='])
+        // One or two begin code within the text, and an escape would let out what is in it.
+        || body.starts_with("```")
         || body.strip_prefix(['-', '+', '*']).is_some_and(blank_next)
         || is_rule(body)
-        // A link reference definition is not printed at all; a tag or a comment opens a block of HTML.
+        || is_row_of_dashes(body)
+        // A definition, where lists of them are known.
+        || body.strip_prefix(':').is_some_and(blank_next)
+        // A link reference definition is not printed at all; a tag or a comment may open a block of HTML.
         || (body.starts_with('[') && body.contains("]:"))
-        || body.strip_prefix('<').is_some_and(opens_html);
+        || (body.starts_with('<') && Parser::new(body).any(|event| matches!(event, Event::Start(Tag::HtmlBlock))));
     if special { format!("\\{body}") } else { body.to_owned() }
 }
 
-/// Whether `<` before `rest` may open a block of HTML; links in angle brackets (`<https://…>`) do not.
-fn opens_html(rest: &str) -> bool {
-    rest.starts_with(['/', '!', '?'])
-        || (rest.starts_with(|c: char| c.is_ascii_alphabetic())
-            && !rest.split([' ', '>']).next().is_some_and(|tag| tag.contains([':', '@'])))
+/// Whether a line makes a table of the line above it, as GitHub and others read it: `--- | :-:`.
+fn is_row_of_dashes(body: &str) -> bool {
+    body.contains('-') && body.trim_end().chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'))
 }
 
 fn is_rule(body: &str) -> bool {
@@ -224,8 +264,27 @@ mod tests {
             ("Plain 1. text", "Plain 1. text"),
             ("one\n2. two", "one\n2\\. two"),
             ("    code", "code"),
+            ("a | b\n--- | :-:", "a | b\n\\--- | :-:"),
+            ("a\n: b", "a\n\\: b"),
+            ("<div>", "\\<div>"),
+            ("```\nx", "\\```\nx"),
+            ("``<b>`` x", "``<b>`` x"),
+            ("<!-- a -->", "\\<!-- a -->"),
+            ("<sup>1</sup> note", "<sup>1</sup> note"),
         ] {
             assert_eq!(escape_starts(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_title_is_one_yaml_string() {
+        for (text, expected) in [
+            ("L’« idée »: 100 %", "\"L’« idée »: 100 %\""),
+            ("a\"\n---\nb: \\", "\"a\\\"\\n---\\nb: \\\\\""),
+            ("a\u{85}b\u{2028}c\u{7f}", "\"a\\u0085b\\u2028c\\u007f\""),
+            ("<b>", "\"\\u003cb\\u003e\""),
+        ] {
+            assert_eq!(yaml(text), expected);
         }
     }
 

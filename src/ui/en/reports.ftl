@@ -317,6 +317,20 @@ export-strict =
         [one] 1 of { $parts } texts is missing.
        *[other] { $missing } of { $parts } texts are missing.
     }
+export-outdated =
+    { $lang }: { $count ->
+        [one] 1 text is outdated
+       *[other] { $count } texts are outdated
+    } (the source has changed since): { $ids }. See `gsef-i18n diff --lang { $lang }`.
+export-strict-outdated =
+    { $lang }: nothing was written: { $count ->
+        [one] 1 text is outdated
+       *[other] { $count } texts are outdated
+    } (the source has changed since): { $ids }. See `gsef-i18n diff --lang { $lang }`, or print { $count ->
+        [one] it
+       *[other] them
+    } all the same with `--allow drifted`.
+export-more = { $ids } and { $more } more
 export-current = { $lang }: { $folder } is up to date.
 export-differs =
     { $lang }: { $count ->
@@ -337,6 +351,12 @@ book-untranslated =
         [one] One text of this page is
        *[other] { $count } texts of this page are
     } not translated yet, and printed in the language of the source with the mark { $mark }.
+book-outdated-mark = outdated
+book-outdated =
+    { $count ->
+        [one] One text of this page is outdated: the source has changed since it was translated. It has
+       *[other] { $count } texts of this page are outdated: the source has changed since they were translated. They have
+    } the mark { $mark }.
 
 explain-heading-why = Why it matters
 explain-heading-example = Example

@@ -316,6 +316,20 @@ export-strict =
         [one] falta 1 de { $parts } textos.
        *[other] faltan { $missing } de { $parts } textos.
     }
+export-outdated =
+    { $lang }: { $count ->
+        [one] 1 texto está desactualizado
+       *[other] { $count } textos están desactualizados
+    } (la fuente ha cambiado desde entonces): { $ids }. Véase `gsef-i18n diff --lang { $lang }`.
+export-strict-outdated =
+    { $lang }: no se escribió nada: { $count ->
+        [one] 1 texto está desactualizado
+       *[other] { $count } textos están desactualizados
+    } (la fuente ha cambiado desde entonces): { $ids }. Véase `gsef-i18n diff --lang { $lang }`, o { $count ->
+        [one] imprímalo
+       *[other] imprímalos
+    } de todos modos con `--allow drifted`.
+export-more = { $ids } y { $more } más
 export-current = { $lang }: { $folder } está al día.
 export-differs =
     { $lang }: { $count ->
@@ -336,6 +350,12 @@ book-untranslated =
         [one] Un texto de esta página aún no está traducido y se imprime
        *[other] { $count } textos de esta página aún no están traducidos y se imprimen
     } en el idioma de la fuente, con la marca { $mark }.
+book-outdated-mark = desactualizado
+book-outdated =
+    { $count ->
+        [one] Un texto de esta página está desactualizado: la fuente ha cambiado desde que se tradujo. Lleva
+       *[other] { $count } textos de esta página están desactualizados: la fuente ha cambiado desde que se tradujeron. Llevan
+    } la marca { $mark }.
 
 explain-heading-why = Por qué importa
 explain-heading-example = Ejemplo

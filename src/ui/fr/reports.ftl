@@ -316,6 +316,20 @@ export-strict =
         [one] { $missing } texte sur { $parts } manque.
        *[other] { $missing } textes sur { $parts } manquent.
     }
+export-outdated =
+    { $lang } : { $count ->
+        [one] { $count } texte n’est plus à jour
+       *[other] { $count } textes ne sont plus à jour
+    } (la source a changé depuis) : { $ids }. Voir `gsef-i18n diff --lang { $lang }`.
+export-strict-outdated =
+    { $lang } : rien n’a été écrit : { $count ->
+        [one] { $count } texte n’est plus à jour
+       *[other] { $count } textes ne sont plus à jour
+    } (la source a changé depuis) : { $ids }. Voir `gsef-i18n diff --lang { $lang }`, ou { $count ->
+        [one] imprimez-le
+       *[other] imprimez-les
+    } quand même avec `--allow drifted`.
+export-more = { $ids } et { $more } de plus
 export-current = { $lang } : { $folder } est à jour.
 export-differs =
     { $lang } : { $count ->
@@ -336,6 +350,12 @@ book-untranslated =
         [one] { $count } texte de cette page n’est pas encore traduit et est imprimé
        *[other] { $count } textes de cette page ne sont pas encore traduits et sont imprimés
     } dans la langue de la source, avec la marque { $mark }.
+book-outdated-mark = pas à jour
+book-outdated =
+    { $count ->
+        [one] { $count } texte de cette page n’est plus à jour : la source a changé depuis qu’il a été traduit. Il porte
+       *[other] { $count } textes de cette page ne sont plus à jour : la source a changé depuis qu’ils ont été traduits. Ils portent
+    } la marque { $mark }.
 
 explain-heading-why = Pourquoi c’est important
 explain-heading-example = Exemple

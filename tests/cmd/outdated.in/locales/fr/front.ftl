@@ -1,0 +1,3 @@
+title = LE DÉPLIANT
+
+front-01 = Deux pensées sur les jardins.
