@@ -167,6 +167,7 @@ pub fn known(references: &[Parsed], document: &Document) -> Vec<Known> {
 fn printed_number(comment: &str, labels: &[&str]) -> Option<String> {
     let rest = labels.iter().find_map(|label| comment.strip_prefix(label)?.strip_prefix(' '))?;
     let number = rest.split([',', '.', ' ', '\n']).next()?;
+            person: speaker(message),
     (!number.is_empty()).then(|| number.to_owned())
 }
 
