@@ -63,6 +63,8 @@ codes! {
     Unreadable "unreadable" Error "A file that is needed cannot be read as text.",
     ReferenceLost "reference-lost" Error "`extract` cannot tell which ids are taken.",
     SourceUnaccounted "source-unaccounted" Error "A line of the source is in no block and not set aside.",
+    SourceDropped "source-dropped" Error "Words of a line are in no message and not set aside.",
+    SourceFlattened "source-flattened" Warning "A list or a table becomes one text.",
     TocMismatch "toc-mismatch" Warning "A contents entry and its heading differ.",
     ErratumUnmatched "erratum-unmatched" Error "A correction's context is not in the source exactly once.",
     ErratumQuestion "erratum-question" Info "A place that waits for an editor's decision.",
@@ -159,6 +161,8 @@ impl Code {
         let of_source = matches!(
             self,
             Self::SourceUnaccounted
+                | Self::SourceDropped
+                | Self::SourceFlattened
                 | Self::TocMismatch
                 | Self::ErratumUnmatched
                 | Self::ErratumQuestion

@@ -169,9 +169,20 @@ pub enum Block {
         group: UnitRef,
         /// ISO 3166-1 alpha-2 code in capitals, if the group is a country.
         country: Option<String>,
-        /// The names in the order of the source.
-        names: Vec<String>,
+        /// The people in the order of the source.
+        people: Vec<Person>,
     },
+}
+
+/// A person in a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The person's name.
+    pub name: String,
+    /// The message with what is printed of the person: its value is the post, its `.affiliation` where the person belongs to.
+    pub about: Option<UnitRef>,
+    /// The country that is printed with the name.
+    pub country: Option<Country>,
 }
 
 /// A numbered idea.
@@ -312,6 +323,8 @@ pub enum Role {
     ListItem,
     /// A person's post.
     Post,
+    /// Where a person belongs to, if no post is printed.
+    Affiliation,
     /// A heading in the credits.
     CreditRole,
     /// An institution in the credits.

@@ -3,13 +3,16 @@
 //! The steps: errata are laid over the text (`errata`); the table of contents tells which lines are headings
 //! (`contents`); the profile's sections are found (`sections`) and each is read by the parser of its shape (`texts`,
 //! `credits`, `ideas`, `people`); what is promised is counted (`invariants`). Every line with text ends in a block or is
-//! set aside, or is a finding.
+//! set aside, or is a finding; so does every word of a line (`profile::expression`). Lists and tables that become one text
+//! are told (`flattened`).
 
 mod builder;
 mod contents;
 mod corrected;
 mod credits;
 mod errata;
+mod flattened;
+mod gathered;
 mod ideas;
 mod invariants;
 mod lines;
@@ -71,7 +74,11 @@ pub fn read(input: &Input<'_>) -> Reading {
             builder.begin(place);
             match &place.shape {
                 Shape::Aside(aside) => builder.set_aside(planned.lines.clone(), &aside.reason),
-                Shape::Contents(contents) => builder.set_aside(planned.lines.clone(), &contents.reason),
+                // A line that is no entry is not left out with them.
+                Shape::Contents(shape) => {
+                    let printed = contents::printed(&lines, planned.lines.start, shape);
+                    builder.set_aside(printed.start..printed.end.min(planned.lines.end), &shape.reason);
+                }
                 Shape::Text(shape) => texts::read(&mut builder, place, shape, planned),
                 Shape::Credits(shape) => credits::read(&mut builder, place, shape, planned),
                 Shape::Ideas(shape) => ideas::read(&mut builder, place, shape, planned),

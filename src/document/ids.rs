@@ -20,6 +20,16 @@ pub struct Known {
     pub attributes: Vec<String>,
     /// The number that its comment gives, as printed.
     pub number: Option<String>,
+    /// What its comment says of whose words or post it is: the name, and what is known of the person.
+    pub person: Option<String>,
+}
+
+impl Known {
+    /// Whether it is about the person of that name.
+    fn is_of(&self, name: &str) -> bool {
+        let after = self.person.as_ref().and_then(|person| person.strip_prefix(name));
+        after.is_some_and(|after| after.is_empty() || after.starts_with([',', '.']))
+    }
 }
 
 /// The ids of a document's units.
@@ -149,7 +159,7 @@ mod tests {
         let (title, value) = split(text);
         let number = number_in(id, "idea").map(|number| number.to_string());
         let attributes = title.map(str::to_owned).into_iter().collect();
-        Known { id: id.to_owned(), value: value.to_owned(), attributes, number }
+        Known { id: id.to_owned(), value: value.to_owned(), attributes, number, person: None }
     }
 
     #[track_caller]
@@ -207,6 +217,33 @@ mod tests {
         let first = "Care systems must adapt to people";
         let merged = format!("{first} {B}");
         check(&[("idea-001", first), ("idea-002", B)], &[], &[&merged], &["idea-001"]);
+    }
+
+    /// The posts of people: equal ones are told apart by who holds them, and new words for a post by who held it.
+    #[test]
+    fn posts_stay_with_their_people() {
+        let reference: Vec<Known> = [("post-01", "Mayor", "Ana"), ("post-02", "Mayor", "Eva Ruiz, Mexico. A woman.")]
+            .map(|(id, value, person)| Known { person: Some(person.to_owned()), ..known(id, value) })
+            .to_vec();
+        let taken = reference.iter().map(|known| known.id.clone()).collect();
+        let given = |people: &[(&str, &str)]| -> Vec<String> {
+            let units = people.iter().map(|(name, post)| Unit {
+                name: Name::Series { prefix: "post".to_owned(), width: 2 },
+                context: Context { person: Some((*name).to_owned()), ..Context::new(Role::Post, None) },
+                ..unit(1, post)
+            });
+            let document = Document { units: units.collect(), ..Document::default() };
+            allocate(&document, &reference, &taken).iter().map(str::to_owned).collect()
+        };
+        assert_eq!(given(&[("Eva Ruiz", "Mayor"), ("Ana", "Mayor")]), ["post-02", "post-01"]);
+        assert_eq!(
+            given(&[("Ida", "Mayor"), ("Ana", "Mayor"), ("Eva Ruiz", "Mayor")]),
+            ["post-03", "post-01", "post-02"]
+        );
+        assert_eq!(given(&[("Ana", "Mayor"), ("Eva Ruiz", "Senator")]), ["post-01", "post-02"]);
+        assert_eq!(given(&[("Eva", "Senator"), ("Ida", "Clerk")]), ["post-03", "post-04"]);
+        // The post goes on with who holds it now.
+        assert_eq!(given(&[("Ida", "Mayor")]), ["post-01"]);
     }
 
     #[test]

@@ -23,7 +23,9 @@ const IDEAS: [&str; 12] = [
 ];
 const HEADINGS: [&str; 5] = ["id", "kind", "chapter", "text", "state"];
 const TEXT: [&str; 5] = ["id", "kind", "list", "text", "state"];
-const PEOPLE: [&str; 4] = ["group", "country_code", "name", "state"];
+/// The last four are there where any person of the section has one of them.
+const PEOPLE: [&str; 8] =
+    ["group", "country_code", "name", "state", "post", "affiliation", "person_country", "person_country_code"];
 const CREDITS: [&str; 5] = ["role", "body", "name", "post", "state"];
 
 type Row = Vec<String>;
@@ -38,7 +40,14 @@ pub(super) fn files(document: &Document, texts: &Texts<'_>) -> Result<BTreeMap<S
         let Some(name) = &section.table else { continue };
         let has = |wanted: fn(&Block) -> bool| section.blocks.iter().any(|placed| wanted(&placed.block));
         let table = if has(|block| matches!(block, Block::People { .. })) {
-            write(&PEOPLE, tables.people(section)?)
+            let with_details = has(|block| match block {
+                Block::People { people, .. } => {
+                    people.iter().any(|person| person.about.is_some() || person.country.is_some())
+                }
+                _ => false,
+            });
+            let columns = if with_details { PEOPLE.len() } else { 4 };
+            write(&PEOPLE[..columns], tables.people(section, columns)?)
         } else if has(|block| matches!(block, Block::Role(_))) {
             write(&CREDITS, tables.credits(section)?)
         } else {
@@ -163,14 +172,31 @@ impl Tables<'_> {
         Ok(rows)
     }
 
-    fn people(&self, section: &Section) -> Result<Vec<Row>, Unformatted> {
+    fn people(&self, section: &Section, columns: usize) -> Result<Vec<Row>, Unformatted> {
         let mut rows = Vec::new();
         for placed in &section.blocks {
-            let Block::People { group, country, names } = &placed.block else { continue };
+            let Block::People { group, country, people } = &placed.block else { continue };
             let heading = self.value(*group)?;
-            for name in names {
-                let code = country.clone().unwrap_or_default();
-                rows.push(vec![heading.clone(), code, name.clone(), self.state(&[*group])]);
+            for person in people {
+                let own = person.country.as_ref();
+                let about = person.about.map(|about| (about, self.document.unit(about)));
+                let post = about.filter(|(_, unit)| unit.value.is_some());
+                let affiliation = about.filter(|(_, unit)| unit.attribute("affiliation").is_some());
+                let affiliation = affiliation.map(|(unit, _)| self.texts.attribute(unit, "affiliation")).transpose()?;
+                let units: Vec<UnitRef> =
+                    [*group].into_iter().chain(person.about).chain(own.map(|country| country.unit)).collect();
+                let mut row = vec![
+                    heading.clone(),
+                    country.clone().unwrap_or_default(),
+                    person.name.clone(),
+                    self.state(&units),
+                    post.map(|(unit, _)| self.value(unit)).transpose()?.unwrap_or_default(),
+                    affiliation.map(|shown| plain::text(&shown.text)).unwrap_or_default(),
+                    own.map(|country| self.value(country.unit)).transpose()?.unwrap_or_default(),
+                    own.map(|country| country.code.clone()).unwrap_or_default(),
+                ];
+                row.truncate(columns);
+                rows.push(row);
             }
         }
         Ok(rows)

@@ -5,7 +5,7 @@ mod page;
 use std::collections::BTreeMap;
 
 use super::texts::{Shown, Texts, Unformatted};
-use crate::document::{Block, Document, EditionNote, Idea, PullQuote, Style, UnitRef};
+use crate::document::{Block, Document, EditionNote, Idea, Person, PullQuote, Style, UnitRef};
 use crate::source::profile::PatternName;
 use crate::ui::Ui;
 
@@ -117,16 +117,33 @@ impl Book<'_> {
             Block::Names(names) => self.page().paragraph(&Shown::name(names.join(", "))),
             Block::Paragraph(unit) | Block::ListHead(unit) => self.page().paragraph(&texts.value(*unit)?),
             Block::ListItem(unit) => self.page().item(&texts.value(*unit)?),
-            Block::People { group, names, .. } => {
+            Block::People { group, people, .. } => {
                 self.page().heading(2, None, &texts.value(*group)?);
-                for name in names {
-                    self.page().item(&Shown::name(name));
+                for person in people {
+                    let line = self.person(document, person)?;
+                    self.page().item(&line);
                 }
             }
             Block::Idea(idea) => self.idea(document, idea)?,
             Block::PullQuote(quote) => self.pull_quote(quote)?,
         }
         Ok(())
+    }
+
+    /// A name, and what is printed with it, one thing after the other.
+    fn person(&self, document: &Document, person: &Person) -> Result<Shown, Unformatted> {
+        let texts = self.texts;
+        let mut details = Vec::new();
+        if let Some(about) = person.about {
+            let unit = document.unit(about);
+            details.extend(unit.value.as_ref().map(|_| texts.value(about)).transpose()?);
+            details.extend(unit.attribute("affiliation").map(|_| texts.attribute(about, "affiliation")).transpose()?);
+        }
+        details.extend(person.country.as_ref().map(|country| texts.value(country.unit)).transpose()?);
+        let name = Shown::name(&person.name);
+        details.iter().try_fold(name, |person, detail| {
+            texts.pattern(PatternName::PersonDetail, &[("person", &person), ("detail", detail)])
+        })
     }
 
     fn idea(&mut self, document: &Document, idea: &Idea) -> Result<(), Unformatted> {

@@ -18,11 +18,14 @@ const RETIRED: &str = "Retired ids: ";
 const SPEAKER: &str = "Speaker: ";
 /// What opens the line of a comment that names who holds a post. Likewise.
 const HOLDER: &str = "Held by: ";
+/// What opens the line of a comment that names whose affiliation it is. Likewise.
+const PERSON: &str = "Person: ";
 
-/// Who speaks or holds the post, as the comment of a message of the reference says.
+/// Who speaks, holds the post or is affiliated, as the comment of a message of the reference says.
 pub fn speaker(message: &Entry) -> Option<String> {
     let comment = message.comment.as_ref()?;
-    let person = |line: &str| line.strip_prefix(SPEAKER).or_else(|| line.strip_prefix(HOLDER)).map(str::to_owned);
+    let person =
+        |line: &str| [SPEAKER, HOLDER, PERSON].iter().find_map(|opening| line.strip_prefix(opening)).map(str::to_owned);
     comment.text.lines().find_map(person)
 }
 
@@ -95,7 +98,11 @@ fn comment(document: &Document, unit: &Unit, id: &str, notes: &Notes, ui: &Ui) -
         lines.push(ui.text(role_key(context.role), &[("under", under.into()), ("has-under", has_under.into())]));
     }
     if let Some(person) = &context.person {
-        let opening = if context.role == Role::Post { HOLDER } else { SPEAKER };
+        let opening = match context.role {
+            Role::Post => HOLDER,
+            Role::Affiliation => PERSON,
+            _ => SPEAKER,
+        };
         let mut line = format!("{opening}{person}");
         if let Some(place) = &context.place {
             line.push_str(", ");
@@ -137,6 +144,7 @@ fn role_key(role: Role) -> &'static str {
         Role::ListHead => "context-list-head",
         Role::ListItem => "context-list-item",
         Role::Post => "context-post",
+        Role::Affiliation => "context-affiliation",
         Role::CreditRole => "context-credit-role",
         Role::Body => "context-body",
         Role::Country => "context-country",
@@ -159,6 +167,7 @@ pub fn known(references: &[Parsed], document: &Document) -> Vec<Known> {
             value: message.value.as_ref().map_or_else(String::new, text),
             attributes: message.attributes.iter().map(|attribute| text(&attribute.value)).collect(),
             number: message.comment.as_ref().and_then(|comment| printed_number(&comment.text, &labels)),
+            person: speaker(message),
         })
         .collect()
 }

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Corrected;
+use super::flattened::{self, What};
+use super::gathered::Gathered;
 use super::lines::{Line, Lines};
-use super::profile::{Profile, Section};
+use super::profile::purposes::Purpose;
+use super::profile::{Matcher, Profile, Section};
 use super::pull_quotes::{self, Candidate};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Section as DocumentSection;
@@ -26,6 +29,8 @@ pub(super) struct Builder<'a> {
     named: HashMap<String, (UnitRef, bool)>,
     claimed: Vec<bool>,
     findings: Vec<Diagnostic>,
+    /// Why the section that is being read leaves out what its expressions leave out.
+    left_out: String,
     /// Blocks that look like pull-quotes; which idea they repeat is known when all are read.
     pub pull_quotes: Vec<Candidate>,
 }
@@ -46,6 +51,7 @@ impl<'a> Builder<'a> {
             named: HashMap::new(),
             claimed: vec![false; lines.len()],
             findings: Vec::new(),
+            left_out: String::new(),
             pull_quotes: Vec::new(),
         }
     }
@@ -57,6 +63,7 @@ impl<'a> Builder<'a> {
 
     /// Opens a section: the blocks that follow are its.
     pub(super) fn begin(&mut self, section: &Section) {
+        self.left_out = section.left_out.clone().unwrap_or_default();
         self.document.sections.push(DocumentSection {
             id: section.id.clone(),
             page: section.page.clone(),
@@ -101,6 +108,58 @@ impl<'a> Builder<'a> {
     /// Where a span of the corrected text stands in the source.
     pub(super) fn place(&self, span: &Span) -> Location {
         self.source.locate(self.corrected.to_source(span))
+    }
+
+    /// Accounts for the words of a text that an expression has read: what it keeps nowhere is told, what it leaves out on
+    /// purpose is recorded. `also` is kept as well, whatever the groups say.
+    pub(super) fn account(&mut self, form: &Matcher, purpose: &Purpose, text: &Gathered, also: Option<Span>) {
+        let left = form.left(text.as_str(), purpose.keeps, also);
+        for lost in left.lost {
+            let groups: Vec<String> = purpose.keeps.iter().map(|group| format!("`{group}`")).collect();
+            let finding = Diagnostic::new(Code::SourceDropped)
+                .arg("text", text.part(&lost).as_str())
+                .arg("key", purpose.key)
+                .arg("groups", groups.join(", "))
+                .at(self.place(&text.span(&lost)));
+            self.find(finding);
+        }
+        for aside in left.aside {
+            self.document.aside.push(Aside { reason: self.left_out.clone(), span: text.span(&aside) });
+        }
+    }
+
+    /// Tells of a list or a table among lines that become one text, or one a paragraph. The first `opening` of them open
+    /// the block and are no part of a list themselves.
+    pub(super) fn join(&mut self, lines: Range<usize>, opening: usize) {
+        let first = lines.start + opening;
+        for paragraph in self.lines.paragraphs(lines) {
+            let opening = first.saturating_sub(paragraph.start).min(paragraph.len());
+            if let Some(found) = flattened::find(&self.lines.all()[paragraph.clone()], opening) {
+                self.flattened(found.what, paragraph.start + found.first, found.count);
+            }
+        }
+    }
+
+    /// Tells of items that stand below the one before them, and become its neighbours.
+    pub(super) fn items(&mut self, items: &[usize]) {
+        let lines: Vec<Line<'a>> = items.iter().map(|&index| self.line(index)).collect();
+        if let Some(nested) = flattened::nested(&lines) {
+            self.flattened(What::ListWithinList, items[nested], 1);
+        }
+    }
+
+    fn flattened(&mut self, what: What, index: usize, count: usize) {
+        let line = self.line(index);
+        let says = match what {
+            What::List => "",
+            What::Table => "table",
+            What::ListWithinList => "nested",
+        };
+        if self.profile.prose.iter().all(|prose| prose.line != line.text) {
+            let finding = Diagnostic::new(Code::SourceFlattened).says(says).arg("text", line.text).arg("count", count);
+            let finding = finding.at(self.place(&line.span()));
+            self.find(finding);
+        }
     }
 
     /// Adds a finding.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::lines::Lines;
+use super::lines::{Line, Lines};
 use super::profile::Contents;
 use crate::text::Span;
 use crate::text::words::Bag;
@@ -32,15 +32,23 @@ pub(super) struct Headings {
 /// A heading must be this much like its entry (Dice, over words) to be taken for it.
 const ALIKE: f64 = 0.5;
 
+/// The line `first`, above the entries, and the entries that follow it.
+pub(super) fn printed(lines: &Lines<'_>, first: usize, shape: &Contents) -> Range<usize> {
+    first..first + 1 + entries(lines, first, shape).len()
+}
+
 /// Reads the entries that follow the line `first`, and finds their headings among the lines after them.
-pub(super) fn read(lines: &Lines<'_>, first: usize, shape: &Contents) -> (Range<usize>, Headings) {
-    let mut entries = Vec::new();
-    for line in &lines.all()[first + 1..] {
-        let Some(heading) = shape.entry.captures(line.text).and_then(|found| found.name("heading")) else { break };
-        entries.push((heading.as_str(), line.start + heading.start()..line.start + heading.end()));
-    }
-    let end = first + 1 + entries.len();
-    (first..end, find(lines, end, &entries))
+pub(super) fn read(lines: &Lines<'_>, first: usize, shape: &Contents) -> Headings {
+    let entries = entries(lines, first, shape);
+    find(lines, first + 1 + entries.len(), &entries)
+}
+
+fn entries<'a>(lines: &Lines<'a>, first: usize, shape: &Contents) -> Vec<(&'a str, Span)> {
+    let entry = |line: &Line<'a>| {
+        let heading = shape.entry.get_ref().captures(line.text)?.name("heading")?;
+        Some((heading.as_str(), line.start + heading.start()..line.start + heading.end()))
+    };
+    lines.all()[first + 1..].iter().map_while(entry).collect()
 }
 
 fn find(lines: &Lines<'_>, from: usize, entries: &[(&str, Span)]) -> Headings {

@@ -11,7 +11,7 @@ use crate::document::{Block, Context, Part, Role, Text};
 pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &CreditsShape, planned: &Planned<'_>) {
     let paragraphs = builder.lines.paragraphs(planned.lines.clone());
     let is_role = |paragraph: &std::ops::Range<usize>| {
-        paragraph.clone().all(|line| shape.role.0.is_match(builder.lines.all()[line].text))
+        paragraph.clone().all(|line| shape.role.is_match(builder.lines.all()[line].text))
     };
     let roles: Vec<usize> = (0..paragraphs.len()).filter(|&index| is_role(&paragraphs[index])).collect();
     for (number, &role) in roles.iter().enumerate() {
@@ -31,6 +31,7 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &Credits
             pairs => {
                 // A last paragraph without a partner is left unclaimed, and so is reported.
                 for [body, holder] in pairs.iter().array_pairs() {
+                    builder.join(body.start..holder.end, 0);
                     let body_part = part(builder, body, text_of(builder, body));
                     let prefix = format!("{}-body", section.id);
                     let context = Context::new(Role::Body, Some(under));

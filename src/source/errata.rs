@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::contents;
 use super::corrected::Corrected;
 use super::lines::Lines;
 use super::profile::{Contents, Section, Start};
@@ -148,6 +149,5 @@ fn contents_span(text: &str, section: &Section, shape: &Contents) -> Span {
     let Some(first) = lines.all().iter().position(|line| line.bare().starts_with(begins.get_ref())) else {
         return 0..0;
     };
-    let entries = lines.all()[first + 1..].iter().take_while(|line| shape.entry.0.is_match(line.text)).count();
-    lines.span(&(first..first + 1 + entries))
+    lines.span(&contents::printed(&lines, first, shape))
 }

@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use toml::Spanned;
+
 use super::builder::Builder;
+use super::gathered::Gathered;
 use super::lines::join;
-use super::profile::{IdeasShape, Section};
+use super::profile::purposes::{ATTRIBUTION, CHAPTER, IDEA, PULL_QUOTE, Purpose, QUOTATION, SESSION};
+use super::profile::{IdeasShape, Matcher, Section};
 use super::pull_quotes::Candidate;
 use super::quotations;
 use super::sections::Planned;
@@ -15,8 +19,8 @@ use crate::text::Span;
 /// What a line begins.
 #[derive(Debug, Clone)]
 enum Opening {
-    /// A heading: its text, and the entry of the contents or the text itself.
-    Heading { level: Level, text: Span, entry: String },
+    /// A heading: its text, and the entry of the contents or the text itself; the expression that found it, if one did.
+    Heading { level: Level, text: Span, entry: String, form: Option<Level> },
     /// An idea.
     Idea { printed: String, number: usize, title: Span, text: Option<Span> },
     /// A pull-quote: its words. The line after it is who says it.
@@ -38,16 +42,23 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &IdeasSh
         let next = (index + 1..planned.lines.end).find(|line| openings[line - planned.lines.start].is_some());
         let next = next.unwrap_or(planned.lines.end);
         index = match &openings[index - planned.lines.start] {
-            Some(Opening::Heading { level, text, entry }) => {
+            Some(Opening::Heading { level, text, entry, form }) => {
+                match form {
+                    Some(Level::Chapter) => reader.account(shape.chapter.as_ref(), &CHAPTER, index),
+                    Some(Level::Session) => reader.account(shape.session.as_ref(), &SESSION, index),
+                    None => {}
+                }
                 reader.heading(*level, text, entry, index);
                 index + 1
             }
             Some(Opening::Idea { printed, number, title, text }) => {
                 let lines = index..next;
+                reader.account(Some(&shape.item), &IDEA, index);
                 reader.idea(printed, *number, title, text.as_ref(), lines.clone());
                 lines.end
             }
             Some(Opening::PullQuote { text }) => {
+                reader.account(shape.pull_quote.as_ref(), &PULL_QUOTE, index);
                 reader.pull_quote(text, index);
                 index + 2
             }
@@ -83,11 +94,13 @@ fn opening(builder: &Builder<'_>, shape: &IdeasShape, planned: &Planned<'_>, ind
     let line = builder.line(index);
     let span = |found: regex::Match<'_>| line.start + found.start()..line.start + found.end();
     if let Some(claim) = planned.headings.iter().find(|claim| claim.line == index) {
-        return Some(Opening::Heading { level: Level::Session, text: line.span(), entry: claim.entry.clone() });
+        let entry = claim.entry.clone();
+        return Some(Opening::Heading { level: Level::Session, text: line.span(), entry, form: None });
     }
     for (level, form) in [(Level::Chapter, &shape.chapter), (Level::Session, &shape.session)] {
         if let Some(text) = form.as_ref().and_then(|form| form.get_ref().captures(line.text)?.name("heading")) {
-            return Some(Opening::Heading { level, text: span(text), entry: text.as_str().to_owned() });
+            let entry = text.as_str().to_owned();
+            return Some(Opening::Heading { level, text: span(text), entry, form: Some(level) });
         }
     }
     if let Some(found) = shape.item.get_ref().captures(line.text)
@@ -136,8 +149,17 @@ impl Reader<'_, '_, '_> {
         self.builder.push(block, line..line + 1);
     }
 
+    /// Accounts for the words of a line that an expression has read.
+    fn account(&mut self, form: Option<&Spanned<Matcher>>, purpose: &Purpose, index: usize) {
+        if let Some(form) = form {
+            let line = Gathered::from(self.builder.line(index));
+            self.builder.account(form.get_ref(), purpose, &line, None);
+        }
+    }
+
     fn idea(&mut self, printed: &str, number: usize, title: &Span, text: Option<&Span>, lines: Range<usize>) {
         let (text, span) = self.text_after(text, &lines);
+        self.builder.join(lines.clone(), 1);
         let mut attributes = vec![("title".to_owned(), self.plain(title))];
         let quotation = quotations::read(&text, self.shape, self.builder.profile);
         let mut context = Context {
@@ -151,6 +173,11 @@ impl Reader<'_, '_, '_> {
         let value = match &quotation {
             None => text.as_str(),
             Some(quotation) => {
+                if let Some(form) = &self.shape.quotation {
+                    self.builder.account(form.get_ref(), &QUOTATION, &text, None);
+                }
+                let affiliation = quotation.affiliation_span.clone();
+                self.builder.account(quotation.form, &ATTRIBUTION, &quotation.attribution, affiliation);
                 if !quotation.opened {
                     let place = self.builder.place(&span);
                     let finding = Diagnostic::new(Code::QuotationMarks).arg("number", printed).at(place);
@@ -171,7 +198,7 @@ impl Reader<'_, '_, '_> {
                     affiliation: quotation.affiliation.is_some(),
                     country,
                 });
-                &text[quotation.text.clone()]
+                &text.as_str()[quotation.text.clone()]
             }
         };
         let value = (!value.is_empty()).then(|| Part { text: Text::Plain(value.to_owned()), span });
@@ -189,17 +216,15 @@ impl Reader<'_, '_, '_> {
 
     /// The text of an idea: what follows its title on the line, and the lines after it. Wrapped lines are joined; a blank
     /// line that divides its text stays one.
-    fn text_after(&self, first: Option<&Span>, lines: &Range<usize>) -> (String, Span) {
-        let mut text = first.map_or_else(String::new, |span| self.plain(span).text.as_str().to_owned());
+    fn text_after(&self, first: Option<&Span>, lines: &Range<usize>) -> (Gathered, Span) {
+        let mut text = first.map_or_else(Gathered::default, |span| Gathered::new(self.builder.slice(span), span.start));
         let mut span = first.cloned().unwrap_or_else(|| self.builder.line(lines.start).span());
         for index in lines.start + 1..lines.end {
             let line = self.builder.line(index);
-            if text.is_empty() {
+            if text.as_str().is_empty() {
                 span = line.span();
-            } else {
-                text.push_str(if line.after_blank { "\n\n" } else { " " });
             }
-            text.push_str(line.text);
+            text.add(if line.after_blank { "\n\n" } else { " " }, line.text, line.start);
             span.end = line.span().end;
         }
         (text, span)
@@ -220,6 +245,7 @@ impl Reader<'_, '_, '_> {
             return lines.end.max(index + 1);
         };
         let paragraph = self.builder.lines.paragraphs(lines).swap_remove(0);
+        self.builder.join(paragraph.clone(), 0);
         let text = join(paragraph.clone().map(|line| self.builder.line(line).text));
         let part = Part { text: Text::Plain(text), span: self.builder.lines.span(&paragraph) };
         let prefix = format!("{}-text", self.section.id);

@@ -97,9 +97,9 @@ pub(super) fn counts(document: &Document) -> BTreeMap<Promise, usize> {
                 speakers.extend(idea.speaker.as_ref().map(|speaker| speaker.name.clone()));
             }
             Block::PullQuote(_) => add(Promise::PullQuotes, 1),
-            Block::People { names, .. } => {
+            Block::People { people, .. } => {
                 add(Promise::Groups, 1);
-                add(Promise::People, names.len());
+                add(Promise::People, people.len());
             }
             Block::ListHead(_) => add(Promise::Lists, 1),
             Block::ListItem(_) => add(Promise::ListItems, 1),

@@ -14,6 +14,8 @@ pub(super) struct Line<'a> {
     pub start: usize,
     /// Whether a blank line, or the start of the text, comes before it.
     pub after_blank: bool,
+    /// How many columns of blanks stand before it.
+    pub indent: usize,
 }
 
 impl Line<'_> {
@@ -51,7 +53,7 @@ impl<'a> Lines<'a> {
                 aside.push((at..at + trimmed.len(), known));
             } else {
                 let indent = raw.len() - raw.trim_start().len();
-                lines.push(Line { text: trimmed, start: start + indent, after_blank });
+                lines.push(Line { text: trimmed, start: start + indent, after_blank, indent: columns(&raw[..indent]) });
                 after_blank = false;
             }
             start += raw.len();
@@ -92,6 +94,14 @@ impl<'a> Lines<'a> {
         }
         found
     }
+}
+
+/// A tab goes on to the next of its stops, which are eight columns apart.
+const TAB: usize = 8;
+
+/// How wide blanks are.
+fn columns(blanks: &str) -> usize {
+    blanks.chars().fold(0, |column, blank| if blank == '\t' { (column / TAB + 1) * TAB } else { column + 1 })
 }
 
 /// One line made of several, as wrapped text is read.

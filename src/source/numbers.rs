@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// How a publication numbers its items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
     /// 1, 2, 3.

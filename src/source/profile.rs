@@ -3,18 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use regex::Regex;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use toml::Spanned;
 
 use crate::document::Style;
 
 mod edition;
+mod expression;
 mod patterns;
+pub(super) mod purposes;
 mod read;
 
 pub use super::numbers::Numbering;
 pub use edition::Edition;
+pub use expression::Matcher;
 pub use patterns::{PatternMessage, PatternName, Patterns};
 pub use read::read;
 
@@ -43,6 +45,8 @@ pub struct Profile {
     pub promises: BTreeMap<Promise, Spanned<usize>>,
     /// Lone lines that are set aside wherever they stand.
     pub aside: Vec<AsideLine>,
+    /// Where lists and tables start that are read as prose.
+    pub prose: Vec<ProseLine>,
 }
 
 impl Profile {
@@ -123,6 +127,8 @@ pub struct Section {
     pub page: String,
     /// The exported table that repeats it.
     pub table: Option<String>,
+    /// Why what its expressions leave out on purpose is left out.
+    pub left_out: Option<String>,
     /// Its shape.
     pub shape: Shape,
 }
@@ -173,12 +179,22 @@ pub struct AsideLine {
     pub reason: String,
 }
 
+/// Where a list or a table starts that is read as prose.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProseLine {
+    /// Its first line, whole, without blanks at its ends.
+    pub line: String,
+    /// Why.
+    pub reason: String,
+}
+
 /// The printed table of contents.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contents {
     /// An entry: `heading` is the group that is the heading.
-    pub entry: Matcher,
+    pub entry: Spanned<Matcher>,
     /// Why the printed table itself is set aside.
     pub reason: String,
 }
@@ -199,7 +215,7 @@ pub struct TextShape {
     #[serde(default)]
     pub lines: Vec<NamedLine>,
     /// An item of a list: `text` is its text.
-    pub item: Option<Matcher>,
+    pub item: Option<Spanned<Matcher>>,
     /// What the ids of list items start with.
     pub item_prefix: Option<String>,
     /// What the ids of the sentences that open lists start with.
@@ -302,28 +318,10 @@ fn three() -> usize {
 #[serde(deny_unknown_fields)]
 pub struct PeopleShape {
     /// The heading of a group: group `group`.
-    pub group: Matcher,
-    /// A name: group `name`.
-    pub item: Matcher,
+    pub group: Spanned<Matcher>,
+    /// A person: group `name`, and `post`, `affiliation`, `country`.
+    pub item: Spanned<Matcher>,
     /// The groups are countries.
     #[serde(default)]
     pub countries: bool,
-}
-
-/// A regular expression of the profile.
-#[derive(Debug)]
-pub struct Matcher(pub Regex);
-
-impl<'de> Deserialize<'de> for Matcher {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let source = String::deserialize(deserializer)?;
-        Regex::new(&source).map(Self).map_err(serde::de::Error::custom)
-    }
-}
-
-impl Matcher {
-    /// The named groups of the match in `text`, if it matches.
-    pub(super) fn captures<'t>(&self, text: &'t str) -> Option<regex::Captures<'t>> {
-        self.0.captures(text)
-    }
 }

@@ -1,12 +1,13 @@
 //! An idea's text that is a person's words: where the quotation ends, who says it, as what, and from where.
 
+use super::gathered::Gathered;
 use super::profile::{IdeasShape, Matcher, Profile};
 use crate::text::Span;
 
-/// A quotation with its attribution; spans are bytes of the text that was read.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Quotation {
-    /// The words between the marks.
+/// A quotation with its attribution.
+#[derive(Debug)]
+pub(super) struct Quotation<'a> {
+    /// The words between the marks, in bytes of the text that was read.
     pub text: Span,
     /// Whether the mark that opens it is printed.
     pub opened: bool,
@@ -16,30 +17,42 @@ pub(super) struct Quotation {
     pub affiliation: Option<String>,
     /// The code and the name of the country, if one is printed.
     pub country: Option<(String, String)>,
-    /// The whole attribution.
-    pub attribution: Span,
+    /// The whole attribution, without emphasis.
+    pub attribution: Gathered,
+    /// The form of the attribution that fits.
+    pub form: &'a Matcher,
+    /// What of the attribution is the affiliation.
+    pub affiliation_span: Option<Span>,
 }
 
 /// Reads `text` as a quotation with an attribution; none if it is not one.
-pub(super) fn read(text: &str, shape: &IdeasShape, profile: &Profile) -> Option<Quotation> {
-    let form = shape.quotation.as_ref()?.get_ref();
-    let found = form.captures(text)?;
+pub(super) fn read<'a>(text: &Gathered, shape: &'a IdeasShape, profile: &Profile) -> Option<Quotation<'a>> {
+    let quotation = shape.quotation.as_ref()?.get_ref();
+    let found = quotation.captures(text.as_str())?;
     let (words, attribution) = (found.name("text")?, found.name("attribution")?);
-    let has_open = form.0.capture_names().flatten().any(|group| group == "open");
     // Emphasis in an attribution is its look, and ends in different places: the patterns bring it back.
-    let plain = attribution.as_str().replace(['*', '_'], "");
-    let person = shape.attributions.iter().find_map(|form| read_person(plain.trim(), form.get_ref(), profile))?;
+    let attribution = text.part(&attribution.range()).without_emphasis();
+    let (form, person) = shape.attributions.iter().find_map(|form| {
+        let form = form.get_ref();
+        Some((form, read_person(attribution.as_str(), form, profile)?))
+    })?;
     Some(Quotation {
         text: words.range(),
-        opened: !has_open || found.name("open").is_some(),
-        name: person.0,
-        affiliation: person.1,
-        country: person.2,
-        attribution: attribution.range(),
+        opened: !quotation.has("open") || found.name("open").is_some(),
+        name: person.name,
+        affiliation: person.affiliation.clone().map(|span| attribution.as_str()[span].to_owned()),
+        country: person.country,
+        attribution,
+        form,
+        affiliation_span: person.affiliation,
     })
 }
 
-type Person = (String, Option<String>, Option<(String, String)>);
+struct Person {
+    name: String,
+    affiliation: Option<Span>,
+    country: Option<(String, String)>,
+}
 
 fn read_person(attribution: &str, form: &Matcher, profile: &Profile) -> Option<Person> {
     let found = form.captures(attribution)?;
@@ -52,11 +65,16 @@ fn read_person(attribution: &str, form: &Matcher, profile: &Profile) -> Option<P
     });
     // What stands in the country's place and is no country (an organisation, a post) belongs to the affiliation.
     let affiliation = match (affiliation, last, &country) {
-        (affiliation, Some(_), Some(_)) | (affiliation, None, _) => affiliation.map(|found| found.as_str()),
-        (affiliation, Some(last), None) => {
-            let start = affiliation.map_or(last.start(), |found| found.start());
-            Some(&attribution[start..last.end()])
-        }
+        (affiliation, Some(_), Some(_)) | (affiliation, None, _) => affiliation.map(|found| found.range()),
+        (affiliation, Some(last), None) => Some(affiliation.map_or(last.start(), |found| found.start())..last.end()),
     };
-    Some((name, affiliation.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()), country))
+    let affiliation = affiliation.map(|span| trimmed(attribution, span)).filter(|span| !span.is_empty());
+    Some(Person { name, affiliation, country })
+}
+
+/// A part of a text without the blanks at its ends.
+fn trimmed(text: &str, span: Span) -> Span {
+    let part = &text[span.clone()];
+    let start = span.start + (part.len() - part.trim_start().len());
+    start..start + part.trim().len()
 }

@@ -105,7 +105,7 @@ fn read_contents(
     let Some(first) = lines.all().iter().position(|line| line.bare().starts_with(begins.get_ref())) else {
         return Headings::default();
     };
-    let (_, headings) = contents::read(lines, first, shape);
+    let headings = contents::read(lines, first, shape);
     let place = |span: &Span| input.source.locate(corrected.to_source(span));
     for (entry, span) in &headings.lost {
         findings.push(

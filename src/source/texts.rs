@@ -3,10 +3,14 @@
 use std::ops::Range;
 
 use super::builder::Builder;
+use super::gathered::Gathered;
 use super::lines::{join, without_outer_emphasis};
+use super::profile::purposes::LIST_ITEM;
 use super::profile::{NamedLine, Section, TextShape};
 use super::sections::Planned;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Block, Context, Part, Role, Text, UnitRef};
+use crate::text::Span;
 
 /// What a run of lines is.
 #[derive(Debug, Clone, Copy)]
@@ -26,18 +30,23 @@ struct Chunk<'a> {
     kind: Kind<'a>,
     lines: Range<usize>,
     text: String,
+    /// The text of the first line as it was read.
+    first: Span,
 }
 
 /// Reads a section of paragraphs.
 pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &TextShape, planned: &Planned<'_>) {
     let titled = shape.titled || planned.headings.first().is_some_and(|claim| claim.line == planned.lines.start);
     let chunks = chunks(builder, shape, planned.lines.clone(), titled);
+    for list in chunks.chunk_by(|one, next| matches!((one.kind, next.kind), (Kind::Item, Kind::Item))) {
+        builder.items(&list.iter().map(|chunk| chunk.lines.start).collect::<Vec<_>>());
+    }
     let mut under = None;
     let mut name: Option<(String, Range<usize>)> = None;
     for (index, chunk) in chunks.iter().enumerate() {
-        let part = |text: &str| Part { text: Text::Plain(text.to_owned()), span: builder.lines.span(&chunk.lines) };
-        let value = part(&chunk.text);
+        let value = Part { text: Text::Plain(chunk.text.clone()), span: builder.lines.span(&chunk.lines) };
         let lines = chunk.lines.clone();
+        builder.join(lines.clone(), 0);
         match chunk.kind {
             Kind::Heading => {
                 let id = shape.heading_id.as_ref().unwrap_or(&section.id);
@@ -57,6 +66,11 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &TextSha
                 builder.push(Block::Byline { name: person, post: Some(post) }, first.start..lines.end);
             }
             Kind::Line(named) => {
+                if named.capitals && has_small_letters(&chunk.text) {
+                    let finding = Diagnostic::new(Code::Profile).says("capitals").arg("id", named.id.as_str());
+                    let finding = finding.arg("text", chunk.text.as_str()).at(builder.place(&value.span));
+                    builder.find(finding);
+                }
                 let context = Context::new(Role::Line, under);
                 let text = builder.named(&named.id, &section.resource, value, named.capitals, context);
                 builder.push(Block::Line { text, capitals: named.capitals, style: named.style.into() }, lines);
@@ -67,6 +81,10 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &TextSha
                 builder.push(Block::Subheading(unit), lines);
             }
             Kind::Item => {
+                if let Some(item) = &shape.item {
+                    let first = Gathered::new(builder.slice(&chunk.first), chunk.first.start);
+                    builder.account(item.get_ref(), &LIST_ITEM, &first, None);
+                }
                 let prefix = shape.item_prefix.clone().unwrap_or_else(|| format!("{}-item", section.id));
                 let unit = series(builder, section, &prefix, value, Role::ListItem, under);
                 builder.push(Block::ListItem(unit), lines);
@@ -82,6 +100,15 @@ pub(super) fn read(builder: &mut Builder<'_>, section: &Section, shape: &TextSha
             }
         }
     }
+}
+
+/// Whether a text is not printed in capitals. Letters that have no capital of their own (ª, ß) are in no case.
+fn has_small_letters(text: &str) -> bool {
+    let capital = |letter: char| {
+        let mut capitals = letter.to_uppercase();
+        capitals.next().filter(|_| capitals.next().is_none())
+    };
+    text.chars().any(|letter| letter.is_lowercase() && capital(letter).is_some_and(|capital| capital != letter))
 }
 
 fn series(
@@ -100,18 +127,18 @@ fn chunks<'a>(builder: &Builder<'_>, shape: &'a TextShape, range: Range<usize>, 
     let mut chunks: Vec<Chunk<'a>> = Vec::new();
     let mut byline = shape.byline;
     for paragraph in builder.lines.paragraphs(range.clone()) {
-        let texts = unmarked(builder, &paragraph);
-        for (offset, text) in texts.iter().enumerate() {
+        for (offset, span) in unmarked(builder, &paragraph).into_iter().enumerate() {
             let index = paragraph.start + offset;
             let opens = offset == 0;
-            let item = shape.item.as_ref().and_then(|item| item.captures(text)).and_then(|found| found.name("text"));
+            let text = builder.slice(&span);
+            let item = shape.item.as_ref().and_then(|item| item.get_ref().captures(text)?.name("text"));
             let kind = if titled && index == range.start {
                 Some(Kind::Heading)
             } else if let Some(named) = shape.lines.iter().find(|named| text.starts_with(&named.begins)) {
                 Some(Kind::Line(named))
             } else if item.is_some() {
                 Some(Kind::Item)
-            } else if paragraph.len() == 1 && shape.subheading.as_ref().is_some_and(|form| form.0.is_match(text)) {
+            } else if paragraph.len() == 1 && shape.subheading.as_ref().is_some_and(|form| form.is_match(text)) {
                 Some(Kind::Subheading)
             } else if byline && index > range.start {
                 byline = false;
@@ -128,11 +155,16 @@ fn chunks<'a>(builder: &Builder<'_>, shape: &'a TextShape, range: Range<usize>, 
                     open.text = join([open.text.as_str(), text]);
                     open.lines.end = index + 1;
                 }
-                (kind, _) => chunks.push(Chunk {
-                    kind: kind.unwrap_or(Kind::Paragraph),
-                    lines: index..index + 1,
-                    text: item.map_or_else(|| text.clone(), |item| item.as_str().to_owned()),
-                }),
+                (kind, _) => {
+                    let kind = kind.unwrap_or(Kind::Paragraph);
+                    let item = item.filter(|_| matches!(kind, Kind::Item));
+                    chunks.push(Chunk {
+                        kind,
+                        lines: index..index + 1,
+                        text: item.map_or(text, |item| item.as_str()).to_owned(),
+                        first: span,
+                    });
+                }
             }
         }
     }
@@ -142,19 +174,19 @@ fn chunks<'a>(builder: &Builder<'_>, shape: &'a TextShape, range: Range<usize>, 
     chunks
 }
 
-/// The lines of a paragraph; emphasis that opens its first line and closes its last is taken off, so that the lines
-/// between can be told apart.
-fn unmarked(builder: &Builder<'_>, paragraph: &Range<usize>) -> Vec<String> {
-    let mut texts: Vec<String> = paragraph.clone().map(|index| builder.line(index).text.to_owned()).collect();
-    let whole = join(texts.iter().map(String::as_str));
+/// Where the texts of a paragraph's lines stand; emphasis that opens its first line and closes its last is taken off, so
+/// that the lines between can be told apart.
+fn unmarked(builder: &Builder<'_>, paragraph: &Range<usize>) -> Vec<Span> {
+    let mut spans: Vec<Span> = paragraph.clone().map(|index| builder.line(index).span()).collect();
+    let whole = join(paragraph.clone().map(|index| builder.line(index).text));
     if without_outer_emphasis(&whole) != whole {
         let marks = if whole.starts_with("**") || whole.starts_with("__") { 2 } else { 1 };
-        if let Some(first) = texts.first_mut() {
-            first.drain(..marks);
+        if let Some(first) = spans.first_mut() {
+            first.start += marks;
         }
-        if let Some(last) = texts.last_mut() {
-            last.truncate(last.len() - marks);
+        if let Some(last) = spans.last_mut() {
+            last.end -= marks;
         }
     }
-    texts
+    spans
 }

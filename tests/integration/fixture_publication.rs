@@ -153,7 +153,7 @@ fn its_parts_are_found_without_a_table_of_contents() {
     let groups: Vec<(&str, Option<&str>, usize)> = document
         .blocks()
         .filter_map(|placed| match &placed.block {
-            Block::People { group, country, names } => Some((text(*group), country.as_deref(), names.len())),
+            Block::People { group, country, people } => Some((text(*group), country.as_deref(), people.len())),
             _ => None,
         })
         .collect();

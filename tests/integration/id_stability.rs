@@ -753,6 +753,7 @@ fn known(document: &Document, ids: &[String]) -> Vec<Known> {
         value: unit.value.as_ref().unwrap().text.as_str().to_owned(),
         attributes: Vec::new(),
         number: unit.context.number.clone(),
+        person: None,
     };
     document.units.iter().zip(ids).map(message).collect()
 }

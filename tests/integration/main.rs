@@ -12,6 +12,7 @@ mod correct;
 mod dictionaries;
 mod drift;
 mod editing;
+mod every_word;
 mod filters;
 mod fix;
 mod fixture_publication;

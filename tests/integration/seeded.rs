@@ -154,6 +154,8 @@ fn every_check_of_translations_has_a_planted_fault() {
         Code::Profile,
         Code::ReferenceLost,
         Code::SourceUnaccounted,
+        Code::SourceDropped,
+        Code::SourceFlattened,
         Code::TocMismatch,
         Code::ErratumUnmatched,
         Code::ErratumQuestion,

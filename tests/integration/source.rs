@@ -78,7 +78,7 @@ fn the_publication_has_its_parts() {
     let groups: Vec<(&Option<String>, usize)> = document
         .blocks()
         .filter_map(|placed| match &placed.block {
-            Block::People { country, names, .. } => Some((country, names.len())),
+            Block::People { country, people, .. } => Some((country, people.len())),
             _ => None,
         })
         .collect();
@@ -209,7 +209,8 @@ fn names_of_people_are_never_messages() {
     let mut names: BTreeSet<&str> = BTreeSet::new();
     for placed in document.blocks() {
         match &placed.block {
-            Block::Names(list) | Block::People { names: list, .. } => names.extend(list.iter().map(String::as_str)),
+            Block::Names(list) => names.extend(list.iter().map(String::as_str)),
+            Block::People { people, .. } => names.extend(people.iter().map(|person| person.name.as_str())),
             Block::Office { name, .. } | Block::Byline { name, .. } => {
                 names.insert(name);
             }

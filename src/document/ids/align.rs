@@ -1,9 +1,10 @@
-//! Which message of the reference a unit continues: equal text first, then similar text, then the printed number.
+//! Which message of the reference a unit continues: equal text first (of the same person, if it is somebody's), then similar
+//! text, then the printed number or the person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::Known;
-use crate::document::Unit;
+use crate::document::{Role, Unit};
 use crate::text::words::Bag;
 
 /// Texts are taken for versions of one text when they have this much in common (Dice, over words).
@@ -21,10 +22,14 @@ pub(super) fn align(units: &[&Unit], known: &[&Known]) -> Vec<Option<usize>> {
         .map(|unit| unit.parts().map(|(_, part)| part.text.as_str()).collect::<Vec<_>>().join("\n"))
         .collect();
     let known_texts: Vec<String> = known.iter().map(|known| whole(known)).collect();
-    alignment.equal(&unit_texts, &known_texts);
+    alignment.equal(&unit_texts, &known_texts, |unit, index| {
+        units[unit].context.person.as_ref().is_some_and(|name| known[index].is_of(name))
+    });
+    alignment.equal(&unit_texts, &known_texts, |_, _| true);
     // An equal value under another title, or an equal title over another text, is met here as similar text.
     alignment.similar(&unit_texts, &known_texts);
     alignment.numbers(units, known);
+    alignment.people(units, known);
     alignment.of_unit
 }
 
@@ -52,14 +57,15 @@ impl Alignment {
         (0..self.of_known.len()).filter(|&known| self.of_known[known].is_none()).collect()
     }
 
-    /// The same text, the first with the first where several have it.
-    fn equal(&mut self, units: &[String], known: &[String]) {
-        let mut by_text: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (index, text) in known.iter().enumerate().rev() {
-            by_text.entry(text).or_default().push(index);
+    /// The same text, the first with the first where several have it and may be each other's.
+    fn equal(&mut self, units: &[String], known: &[String], may: impl Fn(usize, usize) -> bool) {
+        let mut by_text: HashMap<&str, VecDeque<usize>> = HashMap::new();
+        for index in self.open_known() {
+            by_text.entry(&known[index]).or_default().push_back(index);
         }
-        for (unit, text) in units.iter().enumerate() {
-            if let Some(index) = by_text.get_mut(text.as_str()).and_then(Vec::pop) {
+        for unit in self.open_units() {
+            let Some(same) = by_text.get_mut(units[unit].as_str()) else { continue };
+            if let Some(index) = same.iter().position(|&index| may(unit, index)).and_then(|at| same.remove(at)) {
                 self.pair(unit, index);
             }
         }
@@ -116,6 +122,17 @@ impl Alignment {
             let same = self.open_known().into_iter().find(|&index| known[index].number.as_ref() == Some(number));
             if let Some(index) = same {
                 self.pair(unit, index);
+            }
+        }
+    }
+
+    /// The same person, for posts that were written anew. A person may well say something new beside what was said.
+    fn people(&mut self, units: &[&Unit], known: &[&Known]) {
+        for unit in self.open_units() {
+            let context = &units[unit].context;
+            let Some(name) = context.person.as_ref().filter(|_| context.role != Role::Idea) else { continue };
+            if let Some(same) = self.open_known().into_iter().find(|&index| known[index].is_of(name)) {
+                self.pair(unit, same);
             }
         }
     }

@@ -33,11 +33,13 @@ pub enum PatternName {
     AttributionWithoutCountry,
     /// An attribution that is only a name: `$speaker`.
     AttributionNameOnly,
+    /// A person in a group with one thing more that is printed of the person: `$person`, `$detail`.
+    PersonDetail,
 }
 
 impl PatternName {
-    /// Every pattern.
-    pub const ALL: [Self; 7] = [
+    /// The patterns that every publication needs.
+    pub const REQUIRED: [Self; 7] = [
         Self::IdeaHeading,
         Self::Quotation,
         Self::QuotationMarked,
@@ -57,6 +59,7 @@ impl PatternName {
             Self::AttributionWithoutAffiliation => "attribution-without-affiliation",
             Self::AttributionWithoutCountry => "attribution-without-country",
             Self::AttributionNameOnly => "attribution-name-only",
+            Self::PersonDetail => "person-detail",
         }
     }
 }

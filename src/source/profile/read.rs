@@ -6,8 +6,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    AsideLine, AsideSection, Contents, CreditsShape, Edition, IdeasShape, Matcher, PatternName, Patterns, PeopleShape,
-    Profile, Promise, Section, Shape, Start, TextShape,
+    AsideLine, AsideSection, Contents, CreditsShape, Edition, IdeasShape, PatternName, Patterns, PeopleShape, Profile,
+    Promise, ProseLine, Section, Shape, Start, TextShape, purposes,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{SourceFile, Span};
@@ -29,6 +29,8 @@ struct RawProfile {
     promises: BTreeMap<Promise, Spanned<usize>>,
     #[serde(default)]
     aside: Vec<AsideLine>,
+    #[serde(default)]
+    prose: Vec<ProseLine>,
 }
 
 #[derive(Default, Deserialize)]
@@ -40,7 +42,7 @@ struct RawCountries {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawSection {
     id: Spanned<String>,
     begins: Option<Spanned<String>>,
@@ -48,6 +50,7 @@ struct RawSection {
     resource: Option<Spanned<String>>,
     page: Option<Spanned<String>>,
     table: Option<Spanned<String>>,
+    left_out: Option<String>,
     aside: Option<AsideSection>,
     contents: Option<Contents>,
     text: Option<TextShape>,
@@ -90,6 +93,7 @@ impl RawSection {
             resource: self.resource.map_or_else(|| id.clone(), Spanned::into_inner),
             page: self.page.map_or_else(|| id.clone(), Spanned::into_inner),
             table: self.table.map(Spanned::into_inner),
+            left_out: self.left_out,
             id,
             start,
             shape,
@@ -148,8 +152,20 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
         findings
             .push(Diagnostic::new(Code::Profile).says("name").arg("name", name.as_str()).at(file.locate(span.clone())));
     }
+    let mut details = None;
     for section in &sections {
-        require_groups(section, file, &mut findings);
+        check_groups(section, file, &mut findings);
+        if let Shape::People(people) = &section.shape
+            && ["post", "affiliation", "country"].iter().any(|group| people.item.get_ref().has(group))
+        {
+            details = details.or(Some(people.item.span()));
+        }
+    }
+    if let Some(span) = details
+        && !raw.patterns.messages.contains_key(&PatternName::PersonDetail)
+    {
+        let name = PatternName::PersonDetail.id();
+        findings.push(Diagnostic::new(Code::Profile).says("pattern").arg("pattern", name).at(file.locate(span)));
     }
     if let Some(edition) = &raw.edition
         && !sections.iter().any(|section| section.page == *edition.page.get_ref())
@@ -157,7 +173,7 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
         let finding = Diagnostic::new(Code::Profile).says("edition-page").arg("name", edition.page.get_ref().as_str());
         findings.push(finding.at(file.locate(edition.page.span())));
     }
-    for name in PatternName::ALL {
+    for name in PatternName::REQUIRED {
         if !raw.patterns.messages.contains_key(&name) {
             findings
                 .push(Diagnostic::new(Code::Profile).says("pattern").arg("pattern", name.id()).at(file.locate_start()));
@@ -176,6 +192,7 @@ pub fn read(file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
             edition: raw.edition,
             promises: raw.promises,
             aside: raw.aside,
+            prose: raw.prose,
         })
     } else {
         Err(findings)
@@ -193,30 +210,18 @@ fn is_id(id: &str) -> bool {
         && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-/// A regular expression without the groups that its use needs would match and give nothing.
-fn require_groups(section: &Section, file: &SourceFile, findings: &mut Vec<Diagnostic>) {
-    let Shape::Ideas(ideas) = &section.shape else { return };
-    let mut require = |matcher: &Spanned<Matcher>, groups: &[&str]| {
-        for group in groups {
-            if !matcher.get_ref().0.capture_names().flatten().any(|name| name == *group) {
-                findings.push(
-                    Diagnostic::new(Code::Profile).says("group").arg("group", *group).at(file.locate(matcher.span())),
-                );
-            }
+/// A regular expression without the groups that its use needs would match and give nothing; what it leaves out needs a
+/// reason.
+fn check_groups(section: &Section, file: &SourceFile, findings: &mut Vec<Diagnostic>) {
+    for (matcher, purpose) in purposes::expressions(&section.shape) {
+        let finding = |says| Diagnostic::new(Code::Profile).says(says).at(file.locate(matcher.span()));
+        for group in purpose.needs.iter().filter(|group| !matcher.get_ref().has(group)) {
+            findings.push(finding("group").arg("group", *group));
         }
-    };
-    require(&ideas.item, &["number", "title"]);
-    for (matcher, groups) in [
-        (&ideas.quotation, &["text", "attribution"][..]),
-        (&ideas.pull_quote, &["text"]),
-        (&ideas.chapter, &["heading"]),
-        (&ideas.session, &["heading"]),
-    ] {
-        if let Some(matcher) = matcher {
-            require(matcher, groups);
+        // The printed table of contents is left out whole, with a reason of its own.
+        let whole = matches!(section.shape, Shape::Contents(_));
+        if matcher.get_ref().has_aside() && section.left_out.is_none() && !whole {
+            findings.push(finding("left-out").arg("section", section.id.as_str()));
         }
-    }
-    for attribution in &ideas.attributions {
-        require(attribution, &["name"]);
     }
 }

@@ -42,6 +42,10 @@ context-post = { $has-under ->
     [yes] Post, under “{ $under }”.
    *[no] Post.
 }
+context-affiliation = { $has-under ->
+    [yes] Affiliation, under “{ $under }”.
+   *[no] Affiliation.
+}
 context-credit-role = Heading in the credits.
 context-body = { $has-under ->
     [yes] Institution in the credits, under “{ $under }”.

@@ -42,6 +42,10 @@ context-post = { $has-under ->
     [yes] Cargo, en “{ $under }”.
    *[no] Cargo.
 }
+context-affiliation = { $has-under ->
+    [yes] Institución de la persona, bajo “{ $under }”.
+   *[no] Institución de la persona.
+}
 context-credit-role = Título en los créditos.
 context-body = { $has-under ->
     [yes] Institución en los créditos, en “{ $under }”.

@@ -42,6 +42,10 @@ context-post = { $has-under ->
     [yes] Fonction, sous « { $under } ».
    *[no] Fonction.
 }
+context-affiliation = { $has-under ->
+    [yes] Institution de la personne, sous « { $under } ».
+   *[no] Institution de la personne.
+}
 context-credit-role = Titre dans les crédits.
 context-body = { $has-under ->
     [yes] Institution dans les crédits, sous « { $under } ».

@@ -8,6 +8,25 @@ explain-source-unaccounted = A line of the source is neither in a block of the p
     .example = A line “See also page 7” between two ideas.
     .fix = Let the profile read it, set it aside with a reason, or correct it with an erratum.
 
+finding-source-dropped = lost: “{ $text }” is in no message
+    .help = `{ $key }` of the profile reads the line and keeps { $groups }: put the words into one of these groups, or into a group `aside`, and say in the section’s `left-out` why
+
+explain-source-dropped = An expression of the profile reads a line and keeps only some of its words.
+    .why = The words would be missing in every language, and nobody would notice: the line itself counts as read.
+    .example = item = '^(?<name>.+), .+$' loses the post in “Elena Robles, mayor”
+    .fix = Name a group for the words, or leave them out on purpose: a group `aside`, and the reason in the section’s `left-out`. Words that the expression spells out, such as “Idea” before a number, are no loss.
+
+finding-source-flattened = { $count } lines of a list become one text, from “{ $text }” on
+    .table = { $count } lines of a table become one text, from “{ $text }” on
+    .nested = a list within a list becomes part of it: “{ $text }”
+    .help = a text keeps no list or table: let the profile read its lines each by itself, or say with [[prose]] that they are read on as prose from this one
+    .nested-help = the items stand in a row: divide the list, or say with [[prose]] that it may be read so
+
+explain-source-flattened = Lines of a list or a table are joined to one text, or a list within a list is not told from it.
+    .why = What stood one below the other then stands in a row, in every language.
+    .example = We will: a) go to the markets; b) build networks. – printed on three lines
+    .fix = Let the profile read the lines as items of a list. Where that cannot be, or where the lines are one sentence, say so in the profile with [[prose]].
+
 finding-toc-mismatch = the heading “{ $heading }” differs from its entry “{ $entry }”
     .help = correct one of them with an erratum
     .order = the heading “{ $heading }” is not in the same place as its entry

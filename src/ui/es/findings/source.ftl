@@ -8,6 +8,25 @@ explain-source-unaccounted = Una línea de la fuente no está en ningún bloque 
     .example = Una línea “See also page 7” entre dos ideas.
     .fix = Haga que el perfil la lea, apártela indicando la razón o corríjala en la fe de erratas.
 
+finding-source-dropped = se pierde: “{ $text }” no está en ningún mensaje
+    .help = `{ $key }` del perfil lee la línea y conserva { $groups }: ponga las palabras en uno de esos grupos, o en un grupo `aside`, e indique la razón en el `left-out` de la sección
+
+explain-source-dropped = Una expresión del perfil lee una línea y conserva solo parte de sus palabras.
+    .why = Las palabras faltarían en todos los idiomas, y nadie se daría cuenta: la línea cuenta como leída.
+    .example = item = '^(?<name>.+), .+$' pierde el cargo en “Elena Robles, alcaldesa”
+    .fix = Dé un grupo a esas palabras, o déjelas fuera a propósito: un grupo `aside`, y la razón en el `left-out` de la sección. Las palabras que la expresión escribe letra por letra, como “Idea” ante un número, no se pierden.
+
+finding-source-flattened = { $count } líneas de una lista se vuelven un solo texto, a partir de “{ $text }”
+    .table = { $count } líneas de una tabla se vuelven un solo texto, a partir de “{ $text }”
+    .nested = una lista dentro de otra se confunde con ella: “{ $text }”
+    .help = un texto no conserva listas ni tablas: haga que el perfil lea cada línea por separado, o diga con [[prose]] que desde esta se leen como prosa
+    .nested-help = los elementos quedan al mismo nivel: divida la lista, o diga con [[prose]] que puede leerse así
+
+explain-source-flattened = Las líneas de una lista o de una tabla se unen en un solo texto, o una lista dentro de otra no se distingue de ella.
+    .why = Lo que estaba una cosa debajo de otra queda entonces en una sola fila, en todos los idiomas.
+    .example = Vamos a: a) ir a los mercados; b) construir redes. – impreso en tres líneas
+    .fix = Haga que el perfil lea las líneas como elementos de una lista. Si no es posible, o si las líneas son una sola frase, dígalo en el perfil con [[prose]].
+
 finding-toc-mismatch = el título “{ $heading }” difiere de su entrada en el índice, “{ $entry }”
     .help = corrija uno de los dos en la fe de erratas
     .order = el título “{ $heading }” no está en el mismo lugar que su entrada en el índice

@@ -8,6 +8,25 @@ explain-source-unaccounted = Une ligne de la source n’est ni dans un bloc de l
     .example = Une ligne « See also page 7 » entre deux idées.
     .fix = Faites-la lire par le profil, mettez-la de côté en disant pourquoi ou corrigez-la par un erratum.
 
+finding-source-dropped = perdu : « { $text } » n’est dans aucun message
+    .help = `{ $key }` du profil lit la ligne et garde { $groups } : mettez ces mots dans l’un de ces groupes, ou dans un groupe `aside`, et dites pourquoi dans le `left-out` de la section
+
+explain-source-dropped = Une expression du profil lit une ligne et n’en garde qu’une partie des mots.
+    .why = Ces mots manqueraient dans toutes les langues, et personne ne s’en apercevrait : la ligne passe pour lue.
+    .example = item = '^(?<name>.+), .+$' perd la fonction dans « Elena Robles, maire »
+    .fix = Donnez un groupe à ces mots, ou laissez-les de côté exprès : un groupe `aside`, et la raison dans le `left-out` de la section. Les mots que l’expression écrit lettre par lettre, comme « Idée » devant un numéro, ne sont pas perdus.
+
+finding-source-flattened = { $count } lignes d’une liste deviennent un seul texte, à partir de « { $text } »
+    .table = { $count } lignes d’un tableau deviennent un seul texte, à partir de « { $text } »
+    .nested = une liste dans une autre se confond avec elle : « { $text } »
+    .help = un texte ne garde ni liste ni tableau : faites lire chaque ligne à part par le profil, ou dites avec [[prose]] qu’à partir de celle-ci elles se lisent comme de la prose
+    .nested-help = les éléments se retrouvent au même niveau : divisez la liste, ou dites avec [[prose]] qu’elle peut se lire ainsi
+
+explain-source-flattened = Les lignes d’une liste ou d’un tableau sont réunies en un seul texte, ou une liste dans une autre ne s’en distingue plus.
+    .why = Ce qui se lisait l’un sous l’autre se suit alors sur une même ligne, dans toutes les langues.
+    .example = Nous allons : a) aller aux marchés ; b) bâtir des réseaux. – imprimé sur trois lignes
+    .fix = Faites lire les lignes par le profil comme éléments d’une liste. Si ce n’est pas possible, ou si les lignes ne font qu’une phrase, dites-le dans le profil avec [[prose]].
+
 finding-toc-mismatch = le titre « { $heading } » diffère de son entrée dans la table des matières, « { $entry } »
     .help = corrigez l’un des deux par un erratum
     .order = le titre « { $heading } » n’est pas à la même place que son entrée dans la table des matières
