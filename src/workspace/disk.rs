@@ -235,3 +235,27 @@ fn rename_looking(from: &Path, to: &Path) -> Result<()> {
     }
     fs::rename(from, to)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+
+    /// How often a step is tried that is held so many times.
+    fn tried(held: u32) -> (bool, u32) {
+        let count = Arc::new(AtomicU32::new(0));
+        let steps = Arc::clone(&count);
+        let disk = Disk::new(move |_| {
+            if steps.fetch_add(1, Ordering::SeqCst) < held { Err(ErrorKind::ResourceBusy.into()) } else { Ok(()) }
+        });
+        (disk.run(&Step::Replace(Path::new("a"), Path::new("b"))).is_ok(), count.load(Ordering::SeqCst))
+    }
+
+    #[test]
+    fn what_another_program_holds_is_tried_again_for_a_while() {
+        assert_eq!(tried(0), (true, 1));
+        assert_eq!(tried(3), (true, 4));
+        assert_eq!(tried(u32::MAX), (false, TRIES + 1));
+    }
+}

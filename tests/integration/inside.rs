@@ -104,6 +104,7 @@ fn a_link_that_leads_out_is_refused_wherever_it_stands() {
         ("sources/glossary.csv", "secret.csv"),
         ("sources/names.txt", "secret.txt"),
         ("sources/words.txt", "secret.txt"),
+        ("more.toml", "secret.toml"),
         ("locales/es/articles.ftl", "secret.ftl"),
         ("locales/en/articles.ftl", "secret.ftl"),
         ("locales/es", "secrets"),
@@ -115,6 +116,10 @@ fn a_link_that_leads_out_is_refused_wherever_it_stands() {
         ("sources/basis", "secrets"),
     ] {
         let desk = Desk::new();
+        if name == "more.toml" {
+            let config = desk.all.read("project/l10n.toml");
+            desk.all.write("project/l10n.toml", &format!("{config}\n[[includes]]\npath = \"more.toml\"\n"));
+        }
         desk.link(name, target);
         let target = desk.all.path(target).canonicalize().unwrap();
         let dictionary = name.ends_with("words.txt");

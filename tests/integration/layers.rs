@@ -82,6 +82,57 @@ fn only_the_workspace_touches_the_disk() {
     }
 }
 
+/// The files of the workspace that open files. What they open comes from `inside`, which refuses what leads out of the project, or from
+/// the command line.
+const OPENING: [&str; 8] = [
+    "workspace/bundle.rs",
+    "workspace/dictionaries.rs",
+    "workspace/disk.rs",
+    "workspace/given.rs",
+    "workspace/inside.rs",
+    "workspace/journal.rs",
+    "workspace/lock.rs",
+    "workspace/swap.rs",
+];
+
+/// What changes the disk, which `disk` alone does: there the tests can stop it at each step. A lock's file is opened to be locked.
+const CHANGING: [&str; 9] = [
+    "fs::write",
+    "File::create",
+    "fs::rename",
+    "fs::remove",
+    "fs::create_dir",
+    "fs::copy",
+    "fs::hard_link",
+    ".write(true)",
+    "set_permissions",
+];
+
+#[test]
+fn few_files_open_files_and_one_changes_them() {
+    let source = root().join("src");
+    let mut found = Vec::new();
+    files(&source, &mut found);
+    let mut opening = Vec::new();
+    for path in found {
+        let relative = path.strip_prefix(&source).unwrap().to_str().unwrap().replace('\\', "/");
+        if relative.ends_with("tests.rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.split("\n#[cfg(test)]\nmod ").next().unwrap();
+        if code.contains("std::fs") {
+            opening.push(relative.clone());
+        }
+        for call in CHANGING {
+            let is_lock = relative == "workspace/lock.rs" && call == ".write(true)";
+            assert!(!code.contains(call) || relative == "workspace/disk.rs" || is_lock, "{relative}: {call}");
+        }
+    }
+    opening.sort();
+    assert_eq!(opening, OPENING);
+}
+
 #[test]
 fn nothing_of_this_publication_is_in_the_code() {
     let source = root().join("src");

@@ -160,3 +160,34 @@ fn one_that_waits_in_vain_says_for_whom() {
     // Who only looks does not wait, and takes no lock.
     assert_eq!(project.run(&["status"]).status, 0);
 }
+
+/// Standard output is full. What is written is written, and its report is no reason to fail; a check still says what it found.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_printed_is_no_failure_of_what_was_written() {
+    for (arguments, status, says) in [
+        (&["accept", "--lang", "fr", "one", "--state", "reviewed"][..], 0, "Everything is written"),
+        (&["prepare", "--lang", "fr"], 0, "Everything is written"),
+        (&["carry", "old", "new"], 0, "Everything is written"),
+        (&["check", "--fix"], 1, "Everything is written"),
+        (&["status"], 2, "the result could not be written"),
+        (&["check"], 2, "the result could not be written"),
+    ] {
+        let project = project();
+        let (one, other) = (self::project(), project.path(""));
+        // It has errors: something is missing, and must not be.
+        let config = project.read("l10n.toml");
+        project.write("l10n.toml", &format!("{config}\n[checks]\ncomplete = [\"fr\"]\n"));
+        one.write("l10n.toml", &project.read("l10n.toml"));
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_gsef-i18n"));
+        command.current_dir(other).args(arguments).env_clear().env("LANG", "C.UTF-8").stdout(full);
+        let output = command.output().unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), err.contains(says)), (Some(status), true), "{arguments:?}: {err}");
+        run_on(&Disk::new(at_once), &one, arguments);
+        for path in ["fr/a.ftl", "sources/basis/fr/a.ftl"] {
+            assert_eq!(project.read(path), one.read(path), "{arguments:?} {path}");
+        }
+    }
+}
