@@ -53,7 +53,10 @@ fn run(folder: &Path, arguments: &[&str], colour: bool) -> Run {
         let found: Vec<char> = plain.chars().filter(|c| steers(c) || *c == '\r').collect();
         assert!(found.is_empty(), "{arguments:?}: {found:?} in {plain}");
         assert!(!plain.contains("##[") && !plain.contains("##vso["), "{arguments:?}: {plain}");
-        for line in plain.lines().map(str::trim_start).filter(|line| line.starts_with("::")) {
+        // `::: ` is the sign before the place of a second excerpt: no command has such a name.
+        for line in
+            plain.lines().map(str::trim_start).filter(|line| line.starts_with("::") && !line.starts_with("::: "))
+        {
             let ours = ["error", "warning", "notice"].iter().any(|level| {
                 line.strip_prefix(&format!("::{level} "))
                     .is_some_and(|rest| rest.starts_with("file=") || rest.starts_with("title="))

@@ -14,7 +14,7 @@ const FEW: usize = 8;
 pub struct Attributes {
     all: Vec<Attribute>,
     /// The first of each name, where there are many.
-    by_name: Option<Box<HashMap<String, usize>>>,
+    by_name: Option<HashMap<String, usize>>,
 }
 
 impl Attributes {
@@ -41,7 +41,7 @@ impl From<Vec<Attribute>> for Attributes {
             for (index, attribute) in all.iter().enumerate() {
                 by_name.entry(attribute.name.clone()).or_insert(index);
             }
-            Box::new(by_name)
+            by_name
         });
         Self { all, by_name }
     }

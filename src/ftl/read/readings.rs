@@ -36,7 +36,7 @@ impl Pattern {
 
     fn read_out(&self, text: &Prose, uses: &Uses<'_>, chosen: Option<Chosen>) -> Prose {
         text.filled(|placeable| {
-            let select = uses.first_within(&placeable)?;
+            let select = uses.first_within(placeable)?;
             let variant = chosen
                 .and_then(|(number, variant)| {
                     let wanted = self.selects.get(number)?;

@@ -152,7 +152,7 @@ fn a_file_is_not_read_for_each_fix_that_spoils_it() {
     crate::text::steps::assert_linear(|count| {
         let text = format!("a = {}\n", "x ".repeat(4 * count));
         let fix = |at: usize| {
-            let replacement = if at % 2 == 0 { "{" } else { "y" };
+            let replacement = if at.is_multiple_of(2) { "{" } else { "y" };
             (Code::Quotes, vec![Edit { span: 4 + 2 * at..5 + 2 * at, replacement: replacement.to_owned() }])
         };
         let fixes: Vec<_> = (0..4 * count).map(fix).collect();
