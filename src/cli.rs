@@ -31,7 +31,7 @@ use crate::render::{self, text::Style};
 use crate::text::visible;
 use crate::ui::{Arg, Ui};
 use crate::workspace::disk::Disk;
-use crate::workspace::{Change, Fault, GivenFile, Project, SaveError};
+use crate::workspace::{Change, Closed, Fault, GivenFile, Project, SaveError};
 
 /// Nothing at error level.
 const CLEAN: u8 = 0;
@@ -253,7 +253,9 @@ fn fail(session: &mut Session<'_>, failure: Failure) -> u8 {
 fn not_saved(session: &mut Session<'_>, SaveError { path, fault, changed }: SaveError) {
     let file = visible::name(path.as_os_str()).into_owned();
     let (key, mut args, help) = match fault {
-        Fault::Io(error) => ("reason-system", vec![("reason", Arg::from(error.to_string()))], None),
+        Fault::Io(error) | Fault::Closed(Closed::Io(error)) => {
+            ("reason-system", vec![("reason", Arg::from(error.to_string()))], None)
+        }
         Fault::Meanwhile => ("reason-meanwhile", Vec::new(), Some("reason-meanwhile-help")),
         Fault::Held(Some(owner)) => {
             ("reason-held", vec![("owner", owner.to_string().into())], Some("reason-held-help"))

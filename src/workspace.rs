@@ -33,7 +33,7 @@ use config::{Config, Named};
 use disk::Disk;
 pub use given::GivenFile;
 use inside::Inside;
-pub use inside::ProjectPath;
+pub use inside::{Closed, ProjectPath};
 use journal::{Journal, Phase};
 use lock::Lock;
 pub use save::{Change, Fault, Recovered, SaveError};

@@ -110,7 +110,7 @@ fn one(session: &mut Session<'_>, project: &Project, job: &Job<'_>, lang: &str) 
         Some(language) => Some(load(project, language, job)?),
     };
     let texts = Texts::new(job.ids, job.source_language, job.reference, translation);
-    let folder = project.bundle(job.out, lang).map_err(|closed| closed.finding(&format!("out/{lang}")))?;
+    let folder = project.bundle(job.out, lang)?;
     let earlier = folder.read([])?;
     // Files of a format that was not asked for stay, and stay listed.
     let asked_for = |name: &String| {

@@ -71,7 +71,12 @@ impl Project {
     /// # Errors
     ///
     /// A link leads out of it.
-    pub fn bundle(&self, out: Option<&str>, lang: &str) -> Result<Folder, Closed> {
+    pub fn bundle(&self, out: Option<&str>, lang: &str) -> Result<Folder, SaveError> {
+        let shown = format!("{}/{lang}", out.unwrap_or("out"));
+        self.bundle_folder(out, lang).map_err(|closed| SaveError::of(shown, Fault::Closed(closed)))
+    }
+
+    fn bundle_folder(&self, out: Option<&str>, lang: &str) -> Result<Folder, Closed> {
         let root = self.root();
         let path = root.join(out.unwrap_or("out")).join(lang);
         let (path, is_inside) = match out {
@@ -164,20 +169,34 @@ impl Folder {
         let plain = |names: &BTreeSet<String>| names.iter().filter(|name| **name != MANIFEST).map(swap).collect();
         let (outdated, stale): (Vec<Swap>, Vec<Swap>) = (plain(&difference.outdated), plain(&difference.stale));
         let swaps: Vec<Swap> = outdated.into_iter().chain(stale).collect();
-        let done = self.replace(files, contents, &swaps);
-        if done.is_err() {
-            for swap in &swaps {
-                // Nothing better can be done than to try; the first error is the one that is told.
-                let _ = swap.clear(disk);
-            }
-            drop(lock);
-            for folder in made.iter().rev() {
-                let _ = disk.run(&Step::RemoveFolder(folder));
-            }
+        let manifest = self.path.join(MANIFEST);
+        let earlier = if contents.has(MANIFEST) { std::fs::read(&manifest).ok() } else { None };
+        let Err(error) = self.replace(files, contents, &swaps) else {
+            // All is as it is to be, and the manifest says so: what is left is to take away what there was.
+            let cleared = swaps.iter().try_for_each(|swap| swap.clear(disk).map_err(fail(&swap.scratch())));
+            return cleared.map_err(|error| SaveError { changed: files.keys().cloned().collect(), ..error });
+        };
+        // Nothing better can be done than to try; the first error is the one that is told.
+        for swap in swaps.iter().rev() {
+            let _ = swap.undo(disk);
         }
-        done
+        let changed = swaps.iter().filter(|swap| disk::digest(&swap.target).is_ok_and(|now| now == swap.new));
+        let name = |swap: &Swap| swap.target.file_name().map(|name| name.to_string_lossy().into_owned());
+        let changed: Vec<String> = changed.filter_map(name).collect();
+        if changed.is_empty() {
+            self.restore_manifest(earlier.as_deref());
+        }
+        for swap in &swaps {
+            let _ = swap.clear(disk);
+        }
+        drop(lock);
+        for folder in made.iter().rev() {
+            let _ = disk.run(&Step::RemoveFolder(folder));
+        }
+        Err(SaveError { changed, ..error })
     }
 
+    /// Puts all files in place.
     fn replace(&self, files: &BTreeMap<String, String>, contents: &Contents, swaps: &[Swap]) -> Result<(), SaveError> {
         let text_of = |swap: &Swap| swap.target.file_name().and_then(|name| files.get(name.to_str()?));
         for swap in swaps {
@@ -186,40 +205,24 @@ impl Folder {
             }
         }
         let manifest = files.get(MANIFEST).map_or("", String::as_str);
-        let earlier = std::fs::read(self.path.join(MANIFEST)).ok().filter(|_| contents.has(MANIFEST));
-        let meanwhile = manifest_meanwhile(manifest, contents.ours().collect());
         if !swaps.is_empty() {
-            self.put_manifest(&meanwhile)?;
+            self.put_manifest(&manifest_meanwhile(manifest, contents.ours().collect()))?;
         }
         for swap in swaps {
-            if let Err(fault) = put(swap, &self.disk) {
-                for swap in swaps.iter().rev() {
-                    let _ = swap.undo(&self.disk);
-                }
-                let changed = swaps.iter().filter(|swap| disk::digest(&swap.target).is_ok_and(|now| now == swap.new));
-                let name = |swap: &Swap| swap.target.file_name().map(|name| name.to_string_lossy().into_owned());
-                let changed: Vec<String> = changed.filter_map(name).collect();
-                if changed.is_empty() {
-                    self.restore_manifest(earlier.as_deref());
-                }
-                return Err(SaveError { changed, ..SaveError::of(&swap.target, fault) });
-            }
+            put(swap, &self.disk).map_err(|fault| SaveError::of(&swap.target, fault))?;
         }
-        let put = self.put_manifest(manifest).and_then(|()| {
-            self.disk.run(&Step::Sync(&self.path)).map_err(|error| SaveError::new(&self.path, error))?;
-            swaps
-                .iter()
-                .try_for_each(|swap| swap.clear(&self.disk).map_err(|error| SaveError::new(swap.scratch(), error)))
-        });
-        let all = || files.keys().cloned().collect();
-        put.map_err(|error| SaveError { changed: all(), ..error })
+        self.put_manifest(manifest)?;
+        self.disk.run(&Step::Sync(&self.path)).map_err(|error| SaveError::new(&self.path, error))
     }
 
     /// Puts back the manifest that there was. Where it cannot be, the one that is there knows of all files as well.
     fn restore_manifest(&self, earlier: Option<&[u8]>) {
+        let path = self.path.join(MANIFEST);
+        let now = disk::digest(&path).ok().flatten();
         let _ = match earlier {
+            Some(earlier) if now == Some(Digest::of(earlier)) => Ok(()),
             Some(earlier) => self.put_manifest(&String::from_utf8_lossy(earlier)),
-            None => self.disk.remove(&self.path.join(MANIFEST)).map_err(|error| SaveError::new(MANIFEST, error)),
+            None => self.disk.remove(&path).map_err(|error| SaveError::new(&path, error)),
         };
     }
 

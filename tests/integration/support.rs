@@ -78,6 +78,13 @@ impl Project {
         project
     }
 
+    /// A copy as it stands.
+    pub(crate) fn copy(&self) -> Self {
+        let project = Self::empty();
+        copy_folder(self.folder.path(), &project.path(""));
+        project
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
