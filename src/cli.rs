@@ -181,12 +181,12 @@ const AGAIN: usize = 20;
 
 /// Runs what the arguments ask for and returns the exit status: 0 nothing at error level, 1 findings at error level, 2 the
 /// command could not do its work.
-pub fn run(session: &mut Session<'_>, arguments: Vec<OsString>) -> u8 {
-    let matches = match arguments::command(&session.ui).try_get_matches_from(&arguments) {
+pub fn run(session: &mut Session<'_>, arguments: &[OsString]) -> u8 {
+    let matches = match arguments::command(&session.ui).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return usage::report(session, &error),
     };
-    session.command = command_line(&arguments);
+    session.command = command_line(arguments);
     let mut result = dispatch(session, &matches);
     for _ in 0..AGAIN {
         let meanwhile = matches!(&result, Err(Failure::Save(error)) if matches!(error.fault, Fault::Meanwhile));

@@ -21,5 +21,5 @@ fn main() -> ExitCode {
     let languages = cli::language::from_environment(&arguments, |name| std::env::var(name).ok());
     let terminal = Terminal { colour, width, progress: std::io::stderr().is_terminal() };
     let mut session = Session::new(&languages, &mut out, &mut err, terminal);
-    ExitCode::from(cli::run(&mut session, arguments))
+    ExitCode::from(cli::run(&mut session, &arguments))
 }

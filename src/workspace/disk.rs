@@ -35,7 +35,9 @@ pub enum Step<'a> {
 
 /// What does the steps.
 #[derive(Clone)]
-pub struct Disk(Arc<dyn Fn(&Step<'_>) -> Result<()> + Send + Sync>);
+pub struct Disk(Arc<Perform>);
+
+type Perform = dyn Fn(&Step<'_>) -> Result<()> + Send + Sync;
 
 impl std::fmt::Debug for Disk {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -19,7 +19,7 @@ pub(crate) fn run_on(disk: &Disk, project: &Project, arguments: &[&str]) -> Run 
     let folder = project.path("");
     let all = ["gsef-i18n", "-C", folder.to_str().unwrap()].into_iter().chain(arguments.iter().copied());
     let mut session = Session::new(&[], &mut out, &mut err, terminal).on(disk.clone());
-    let status = cli::run(&mut session, all.map(Into::into).collect());
+    let status = cli::run(&mut session, &all.map(Into::into).collect::<Vec<_>>());
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Run { status: status.into(), out: text(out), err: text(err) }
 }
