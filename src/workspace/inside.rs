@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::text::digest::Digest;
 use crate::text::{SourceFile, visible};
 
-/// A path that comes from a file, relative to the project, with forward slashes. It is opened by [`Inside`] alone, which
+/// A path that comes from a file, relative to the project, with forward slashes. It is opened by one layer alone, which
 /// refuses one that leads out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProjectPath(String);
