@@ -191,7 +191,8 @@ pub fn run(session: &mut Session<'_>, arguments: &[OsString]) -> u8 {
     for _ in 0..AGAIN {
         let meanwhile = matches!(&result, Err(Failure::Save(error)) if matches!(error.fault, Fault::Meanwhile));
         // What writes in translators' files says so instead: somebody is at work there.
-        if !meanwhile || !matches!(matches.subcommand_name(), Some("accept" | "note" | "allow" | "extract")) {
+        if !meanwhile || !matches!(matches.subcommand_name(), Some("accept" | "note" | "allow" | "extract" | "export"))
+        {
             break;
         }
         result = dispatch(session, &matches);

@@ -180,7 +180,7 @@ impl Folder {
         for swap in swaps.iter().rev() {
             let _ = swap.undo(disk);
         }
-        let changed = swaps.iter().filter(|swap| disk::digest(&swap.target).is_ok_and(|now| now == swap.new));
+        let changed = swaps.iter().filter(|swap| swap.is_done());
         let name = |swap: &Swap| swap.target.file_name().map(|name| name.to_string_lossy().into_owned());
         let changed: Vec<String> = changed.filter_map(name).collect();
         if changed.is_empty() {

@@ -218,8 +218,8 @@ impl Place<'_> {
             // Nothing better can be done than to try; the first error is the one that is told.
             let _ = swap.undo(self.disk);
         }
-        let changed = |change: &&Planned<'_>| digest(&change.swap.target).is_ok_and(|now| now == change.swap.new);
-        let changed: Vec<String> = planned.iter().filter(changed).map(|change| change.path.to_string()).collect();
+        let changed = planned.iter().filter(|change| change.swap.is_done());
+        let changed: Vec<String> = changed.map(|change| change.path.to_string()).collect();
         if changed.is_empty() {
             journal.phase = Phase::Begun;
             // Where this fails, the next command does it.

@@ -122,7 +122,12 @@ impl Swap {
     /// Takes back what [`Swap::put`] has done, if it has.
     pub(super) fn undo(&self, disk: &Disk) -> IoResult<()> {
         self.settle(disk)?;
-        if self.old != self.new && self.state()? == (self.new, self.old) { self.swap(disk) } else { Ok(()) }
+        if self.is_done() { self.swap(disk) } else { Ok(()) }
+    }
+
+    /// Whether the scratch was put in place, and not taken back. That the file has what it was to have can be another's doing.
+    pub(super) fn is_done(&self) -> bool {
+        self.old != self.new && self.state().is_ok_and(|state| state == (self.new, self.old))
     }
 
     /// Removes the scratch.

@@ -112,7 +112,7 @@ fn by_hand() -> Project {
 }
 
 /// A leaflet in English and Spanish.
-fn publication() -> Project {
+pub(crate) fn publication() -> Project {
     let project = Project::empty();
     copy_folder(&root().join("tests/cmd/leaflet.in"), &project.path(""));
     project.replace("l10n.toml", "locales = [\"es\", \"fr\"]", "locales = [\"es\"]");

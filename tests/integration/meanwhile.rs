@@ -1,11 +1,11 @@
 //! Somebody else saves while a command is at work: an editor, in place or by a rename, or another command. Nothing that was saved is
 //! lost, and nobody is told that it was written when it was not.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use gsef_i18n::workspace::disk::{Disk, Step};
 
-use crate::killed::{at_once, run_on};
+use crate::killed::{at_once, publication, run_on};
 use crate::support::Project;
 
 fn project() -> Project {
@@ -123,10 +123,10 @@ fn two_commands_at_once_lose_nothing_of_each_other() {
     };
     for first in 0..commands.len() {
         for second in 0..commands.len() {
-            let project = std::sync::Arc::new(project());
-            let (inner, command) = (std::sync::Arc::clone(&project), commands[second]);
-            let status = std::sync::Arc::new(Mutex::new(None));
-            let told = std::sync::Arc::clone(&status);
+            let project = Arc::new(project());
+            let (inner, command) = (Arc::clone(&project), commands[second]);
+            let status = Arc::new(Mutex::new(None));
+            let told = Arc::clone(&status);
             let other = move || {
                 *told.lock().unwrap() = Some(run_on(&Disk::new(at_once), &inner, command).status);
             };
@@ -143,6 +143,39 @@ fn two_commands_at_once_lose_nothing_of_each_other() {
                 assert!(run.err.contains("nothing was changed") || !run.err.is_empty(), "{case}");
             }
         }
+    }
+}
+
+/// The same of commands in a publication: the reference follows the source, and its bases keep what was recorded meanwhile.
+#[test]
+fn an_extraction_and_a_record_at_once_lose_nothing_of_each_other() {
+    let commands: [&[&str]; 4] = [
+        &["extract"],
+        &["note", "--lang", "es", "thought-001", "Which?"],
+        &["accept", "--lang", "es", "thought-001", "--state", "reviewed", "--still-correct", "--reason", "It is."],
+        &["export", "--lang", "en"],
+    ];
+    for (first, second) in [(0, 1), (0, 2), (1, 0), (2, 0), (3, 0), (3, 1), (1, 3), (0, 0), (3, 3)] {
+        let project = Arc::new(publication());
+        project.replace("sources/leaflet.en.txt", "in the evening", "at dawn");
+        let (inner, command) = (Arc::clone(&project), commands[second]);
+        // What it was made from before is what is exported: a bundle of a source that is ahead of its reference is refused.
+        let other = move || drop(run_on(&Disk::new(at_once), &inner, command));
+        if first == 3 || second == 3 {
+            run_on(&Disk::new(at_once), &project, &["extract"]);
+        }
+        let run = run_on(&with(Moment::BeforeTheLock, other), &project, commands[first]);
+        let case = format!("{:?} beside {command:?}: {run:?}", commands[first]);
+        let basis = project.read("sources/basis/es/thoughts.ftl");
+        let done = [
+            project.read("locales/en/thoughts.ftl").contains("at dawn"),
+            basis.contains("# note: Which?"),
+            basis.contains("# state: reviewed"),
+            project.path("out/en/bundle.json").is_file(),
+        ];
+        assert!(run.status == 0 && done[first] && done[second], "{case}: {done:?}");
+        assert_eq!(run_on(&Disk::new(at_once), &project, &["extract", "--check"]).status, 0, "{case}");
+        assert!(!project.path(".gsef-i18n").exists(), "{case}");
     }
 }
 
