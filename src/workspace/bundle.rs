@@ -9,7 +9,7 @@ use super::disk::{self, Disk, Step};
 use super::inside::{Closed, Inside};
 use super::lock::{FOLDER, Lock};
 use super::save::{Fault, SaveError};
-use super::swap::{NotSwapped, PREFIX, Swap};
+use super::swap::{PREFIX, Swap};
 use crate::export::{MANIFEST, digest, listed_files, manifest_meanwhile};
 use crate::text::digest::Digest;
 
@@ -209,7 +209,7 @@ impl Folder {
             self.put_manifest(&manifest_meanwhile(manifest, contents.ours().collect()))?;
         }
         for swap in swaps {
-            put(swap, &self.disk).map_err(|fault| SaveError::of(&swap.target, fault))?;
+            swap.put(&self.disk).map_err(|fault| SaveError::of(&swap.target, fault.into()))?;
         }
         self.put_manifest(manifest)?;
         self.disk.run(&Step::Sync(&self.path)).map_err(|error| SaveError::new(&self.path, error))
@@ -239,16 +239,9 @@ impl Folder {
         let swap = Swap { target: path.clone(), old, new: Some(Digest::of(text.as_bytes())) };
         swap.clear(&self.disk).map_err(fail)?;
         self.stage(&swap, text)?;
-        put(&swap, &self.disk).map_err(|fault| SaveError::of(&path, fault))?;
+        swap.put(&self.disk).map_err(|fault| SaveError::of(&path, fault.into()))?;
         swap.clear(&self.disk).map_err(fail)
     }
-}
-
-fn put(swap: &Swap, disk: &Disk) -> Result<(), Fault> {
-    swap.put(disk).map_err(|fault| match fault {
-        NotSwapped::Meanwhile => Fault::Meanwhile,
-        NotSwapped::Io(error) => Fault::Io(error),
-    })
 }
 
 fn is_file(path: &Path) -> bool {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{Step, digest};
 use super::inside::text;
 use super::save::{Change, Fault, SaveError};
-use super::swap::{NotSwapped, Swap};
+use super::swap::Swap;
 use super::{Project, ProjectPath};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::SourceFile;
@@ -90,8 +90,7 @@ impl Project {
         let cleared = swap.clear(disk);
         let fault = match put {
             Ok(()) => return cleared.and_then(|()| disk.run(&Step::Sync(folder))).map_err(fail),
-            Err(NotSwapped::Meanwhile) => Fault::Meanwhile,
-            Err(NotSwapped::Io(error)) => Fault::Io(error),
+            Err(fault) => fault.into(),
         };
         let changed = changes.iter().map(|change| change.path.to_string()).collect();
         Err(SaveError { changed, ..SaveError::of(path, fault) })

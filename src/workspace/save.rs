@@ -37,6 +37,15 @@ pub enum Fault {
     Closed(Closed),
 }
 
+impl From<NotSwapped> for Fault {
+    fn from(fault: NotSwapped) -> Self {
+        match fault {
+            NotSwapped::Meanwhile => Self::Meanwhile,
+            NotSwapped::Io(error) => Self::Io(error),
+        }
+    }
+}
+
 impl SaveError {
     /// A fault before anything was changed.
     pub(super) fn new(path: impl Into<PathBuf>, source: Error) -> Self {
@@ -177,12 +186,8 @@ impl Place<'_> {
         }
         for change in planned {
             if let Err(fault) = change.swap.put(self.disk) {
-                let fault = match fault {
-                    NotSwapped::Meanwhile => Fault::Meanwhile,
-                    NotSwapped::Io(error) => Fault::Io(error),
-                };
                 let changed = self.undo(lock, &mut journal, planned);
-                return Err(SaveError { changed, ..SaveError::of(&change.swap.target, fault) });
+                return Err(SaveError { changed, ..SaveError::of(&change.swap.target, fault.into()) });
             }
         }
         let swaps = planned.iter().map(|change| &change.swap);
